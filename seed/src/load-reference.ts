@@ -1,0 +1,40 @@
+import { writeAssociations } from '@insatskatalog/server/associations/write.ts';
+import type { Database } from '@insatskatalog/server/db/open.ts';
+import { writeTransaction } from '@insatskatalog/server/db/write-transaction.ts';
+import { createOutbox } from '@insatskatalog/server/interventions/outbox.ts';
+import { writePlaces } from '@insatskatalog/server/places/write.ts';
+import { createReference } from '@insatskatalog/server/reference.ts';
+import { writeVocabularies } from '@insatskatalog/server/vocabularies/write.ts';
+import type { Reference } from '@insatskatalog/shared/reference.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { parseAssociations } from './reference/associations.ts';
+import { parsePlaces } from './reference/places.ts';
+import { parseVocabularies } from './reference/vocabularies.ts';
+
+/**
+ * Loads municipalities, counties, associations and vocabularies from `seed/data`, and gives them as they then are.
+ * Loading what is there already changes nothing. Throws with file, row and column when a file has something wrong.
+ */
+export function loadReference(db: Database): { reference: Reference; changed: boolean } {
+  const places = parsePlaces('municipalities.csv', read('municipalities.csv'));
+  const associations = parseAssociations('associations.json', read('associations.json'), places);
+  const vocabularies = parseVocabularies('vocabularies.json', read('vocabularies.json'));
+  return writeTransaction(db, () => {
+    const cached = createReference(db);
+    const before = cached.current();
+    writePlaces(db, places);
+    writeVocabularies(db, vocabularies);
+    writeAssociations(db, associations);
+    const reference = cached.refresh();
+    const changed = !isDeepStrictEqual(before, reference);
+    // Search documents hold the names of terms and places.
+    if (changed) createOutbox(db).markAll();
+    return { reference, changed };
+  });
+}
+
+function read(file: string): string {
+  return readFileSync(join(import.meta.dirname, '../data', file), 'utf8');
+}

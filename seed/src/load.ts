@@ -1,0 +1,42 @@
+import { openDatabase } from '@insatskatalog/server/db/open.ts';
+import { interventions } from '@insatskatalog/server/db/schema.ts';
+import { writeTransaction } from '@insatskatalog/server/db/write-transaction.ts';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { loadDemonstration } from './load-demonstration.ts';
+import { loadReference } from './load-reference.ts';
+import { reset } from './reset.ts';
+
+// `npm run seed`: fills the database that `npm start` serves. `--reset` empties it first; `--if-empty`, which
+// `npm start` uses, leaves a database alone that holds any entry, so that no editor's work is written over.
+
+const { values: options } = parseArgs({
+  options: { reset: { type: 'boolean' }, 'if-empty': { type: 'boolean' } },
+});
+const path = join(process.env['DATA_DIR'] ?? 'data', 'catalogue.sqlite');
+const db = openDatabase(path);
+try {
+  const isEmpty = db.select().from(interventions).limit(1).get() === undefined;
+  if (isEmpty || !options['if-empty'])
+    // One transaction: whoever reads meanwhile sees the old catalogue or the new one, and a failure leaves the old.
+    console.log(writeTransaction(db, seed));
+} catch (error) {
+  console.error(`Nothing was seeded. ${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 1;
+} finally {
+  db.$client.close();
+}
+
+/** Does it, and says what it did. */
+function seed(): string {
+  if (options.reset) reset(db);
+  const { reference, changed } = loadReference(db);
+  const { municipalities, associations, vocabularies } = reference;
+  const demonstration = loadDemonstration(db);
+  return [
+    `Seeded ${path}${options.reset ? ', emptied first' : ''}.`,
+    `Reference data ${changed ? 'loaded' : 'was up to date'}: ${municipalities.length} municipalities, ` +
+      `${associations.length} associations, ${vocabularies.length} vocabularies.`,
+    `Demonstration catalogue: ${demonstration.entries} entries, ${demonstration.changed} of them new or changed.`,
+  ].join('\n');
+}

@@ -1,0 +1,23 @@
+import type { Database } from '@insatskatalog/server/db/open.ts';
+import * as tables from '@insatskatalog/server/db/schema.ts';
+import { writeTransaction } from '@insatskatalog/server/db/write-transaction.ts';
+import { createOutbox } from '@insatskatalog/server/interventions/outbox.ts';
+
+/** In an order in which nothing points at what is already gone. An entry's parts go with it. */
+const catalogue = [
+  tables.interventions,
+  tables.providers,
+  tables.associations,
+  tables.municipalities,
+  tables.counties,
+  tables.vocabularies,
+  tables.installation,
+];
+
+/** Empties the catalogue; the search index hears of every entry that went. */
+export function reset(db: Database): void {
+  writeTransaction(db, () => {
+    createOutbox(db).markAll();
+    for (const table of catalogue) db.delete(table).run();
+  });
+}

@@ -1,0 +1,60 @@
+import type { Catalogue } from '@insatskatalog/shared/catalogue.ts';
+import { Router, type RequestHandler } from 'express';
+import { associationRoutes } from '../associations/routes.ts';
+import { allowMethods } from '../http/allow-methods.ts';
+import { openToEveryOrigin } from '../http/cors.ts';
+import { rateLimit } from '../http/rate-limit.ts';
+import { Refused } from '../http/refused.ts';
+import { interventionRoutes } from '../interventions/routes.ts';
+import { placeRoutes } from '../places/routes.ts';
+import { providerRoutes } from '../providers/routes.ts';
+import { searchRoutes } from '../search/routes.ts';
+import { vocabularyRoutes } from '../vocabularies/routes.ts';
+import { apiInfoRoutes } from './about.ts';
+import { openapiOf } from './openapi.ts';
+import { mount, type Operation } from './operation.ts';
+
+export interface Api {
+  catalogue: Catalogue;
+  /** The public address, without a slash at the end. */
+  baseUrl: string;
+  /** Requests a minute that one address may make. */
+  requestsPerMinute: number;
+}
+
+/** Everything below `/api`: version 1, its description, and its own 404 so that no page ever answers there. */
+export function createApi({ catalogue, baseUrl, requestsPerMinute }: Api): Router {
+  const operations: Operation[] = [
+    ...searchRoutes(catalogue, baseUrl),
+    ...interventionRoutes(catalogue, baseUrl),
+    ...placeRoutes(catalogue, baseUrl),
+    ...associationRoutes(catalogue, baseUrl),
+    ...providerRoutes(catalogue),
+    ...vocabularyRoutes(catalogue),
+    ...apiInfoRoutes(baseUrl),
+  ];
+  const description = openapiOf(operations, baseUrl, requestsPerMinute);
+
+  const api = Router({ caseSensitive: true });
+  api.use(openToEveryOrigin);
+  api.use(answerConditionally);
+  api.use(rateLimit(requestsPerMinute));
+  api.use('/v1', mount(operations, baseUrl));
+  api.get('/v1/openapi.json', (_request, response) => {
+    response.set('Cache-Control', 'public, max-age=3600').json(description);
+  });
+  api.all('/v1/openapi.json', allowMethods('GET', 'HEAD', 'OPTIONS'));
+  api.use(() => {
+    throw new Refused({ type: 'notFound', detail: 'Adressen finns inte i API:et. Se /api/v1/openapi.json.' });
+  });
+  return api;
+}
+
+/**
+ * A client that sends `If-None-Match` through `fetch` says `Cache-Control: no-cache` without meaning to, and Express would then
+ * send everything again. It speaks to caches on the way; the origin answers 304 all the same (RFC 9110 § 13.1.2).
+ */
+const answerConditionally: RequestHandler = (request, _response, next) => {
+  delete request.headers['cache-control'];
+  next();
+};

@@ -1,0 +1,54 @@
+import type { Catalogue } from '@insatskatalog/shared/catalogue.ts';
+import compression from 'compression';
+import express, { type Express } from 'express';
+import type { Logger } from 'pino';
+import { createApi } from './api/api.ts';
+import { accessLog } from './http/access-log.ts';
+import { allowMethods } from './http/allow-methods.ts';
+import { errors } from './http/errors.ts';
+import { health, type Health } from './http/health.ts';
+import { limits } from './http/limits.ts';
+import { problemPages } from './http/problem-page.ts';
+import { requestId } from './http/request-id.ts';
+import { securityHeaders } from './http/security-headers.ts';
+import { siteFiles } from './http/site-files.ts';
+import type { Web } from './web.ts';
+
+export interface AppParts {
+  catalogue: Catalogue;
+  health: Health;
+  web: Web;
+  log: Logger;
+  /** The public address, without a slash at the end. */
+  baseUrl: string;
+  /** Reverse proxies in front, whose X-Forwarded-* headers are believed. */
+  trustProxy: number;
+  /** Requests a minute that one address may make to the API. */
+  requestsPerMinute: number;
+  dev: boolean;
+}
+
+/** Everything the service answers, in the order it is tried. */
+export function createApp(parts: AppParts): Express {
+  const { baseUrl, log } = parts;
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('trust proxy', parts.trustProxy);
+  // Parameters are read with URLSearchParams wherever they are needed: one reading of an address, not two.
+  app.set('query parser', false);
+
+  app.use(requestId);
+  app.use(accessLog(log));
+  app.use(securityHeaders({ baseUrl, dev: parts.dev }));
+  app.use(limits);
+  app.use(compression());
+  app.use(health(parts.health));
+  app.use('/api', createApi(parts));
+  app.use(problemPages());
+  app.use(siteFiles(baseUrl));
+  app.use(parts.web.files);
+  app.use(allowMethods('GET', 'HEAD', 'POST'));
+  app.use(parts.web.pages);
+  app.use(errors(log, baseUrl));
+  return app;
+}

@@ -1,0 +1,31 @@
+import type { Association } from '@insatskatalog/shared/reference.ts';
+import { eq } from 'drizzle-orm';
+import type { Database } from '../db/open.ts';
+import { preparedInsert, preparedUpsert } from '../db/prepared-insert.ts';
+import { associationMunicipalities, associations } from '../db/schema.ts';
+import { writeTransaction } from '../db/write-transaction.ts';
+import { leastContrast, unreadablePairs } from './contrast.ts';
+
+/**
+ * Adds associations, and corrects those that are there with their members; none is removed, since entries belong to them.
+ * Throws when a theme's colours cannot be read on each other.
+ */
+export function writeAssociations(db: Database, list: Association[]): void {
+  const put = preparedUpsert(db, associations, (table) => [table.id]);
+  const addMember = preparedInsert(db, associationMunicipalities);
+  writeTransaction(db, () => {
+    for (const association of list) {
+      const unreadable = association.theme ? unreadablePairs(association.theme) : [];
+      if (unreadable.length > 0)
+        throw new Error(
+          `${association.id}: less contrast than ${leastContrast}:1 for ${unreadable.join(', ')}.`,
+        );
+      put(association);
+      db.delete(associationMunicipalities)
+        .where(eq(associationMunicipalities.association, association.id))
+        .run();
+      for (const municipality of association.municipalities)
+        addMember({ association: association.id, municipality });
+    }
+  });
+}

@@ -1,0 +1,48 @@
+import BetterSqlite3 from 'better-sqlite3';
+import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
+import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
+import { mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import * as schema from './schema.ts';
+
+/** The catalogue's database: Drizzle over one connection, which `$client` reaches. */
+export type Database = BetterSQLite3Database<typeof schema> & { $client: BetterSqlite3.Database };
+
+/**
+ * What every connection runs with. SQLite forgets all but the journal mode between openings, and a connection that
+ * quietly ran with less would lose acknowledged writes in a power cut (synchronous) or accept dangling references.
+ */
+const pragmas = [
+  { name: 'journal_mode', set: 'WAL', reads: 'wal' },
+  { name: 'synchronous', set: 'FULL', reads: 2 },
+  { name: 'foreign_keys', set: 'ON', reads: 1 },
+  { name: 'busy_timeout', set: '5000', reads: 5000 },
+  // 32 MB of pages held in memory. No memory mapping: its pages count as the process's own and hide what it uses.
+  { name: 'cache_size', set: '-32000', reads: -32000 },
+  { name: 'temp_store', set: 'MEMORY', reads: 2 },
+  // A large load lets the journal grow to its own size; it is cut back afterwards.
+  { name: 'journal_size_limit', set: '67108864', reads: 67108864 },
+] as const;
+
+/**
+ * Opens the database file, makes its folder and the file when they are missing, and brings its tables up to date.
+ * Throws when a setting did not take (a file system that cannot do WAL, for instance) or a migration fails.
+ */
+export function openDatabase(path: string): Database {
+  mkdirSync(dirname(path), { recursive: true });
+  const client = new BetterSqlite3(path);
+  try {
+    for (const { name, set, reads } of pragmas) {
+      client.pragma(`${name} = ${set}`);
+      const actual = client.pragma(name, { simple: true });
+      if (actual !== reads)
+        throw new Error(`The database ${path} runs with ${name} = ${String(actual)}; ${set} was asked for.`);
+    }
+    const db = drizzle(client, { schema });
+    migrate(db, { migrationsFolder: join(import.meta.dirname, 'migrations') });
+    return db;
+  } catch (error) {
+    client.close();
+    throw error;
+  }
+}

@@ -1,0 +1,34 @@
+import type { RequestHandler } from 'express';
+import type { Logger } from 'pino';
+
+const polledByMachines = new Set(['/healthz', '/readyz']);
+
+/**
+ * One line an answer. Free text can hold health data, so the line has the path but never the query string, and nothing
+ * about who asked: no network address, no user agent, no referring page.
+ */
+export function accessLog(log: Logger): RequestHandler {
+  return (request, response, next) => {
+    const started = performance.now();
+    const path = pathOf(request.originalUrl);
+    response.once('close', () => {
+      const line = {
+        request: response.locals.requestId,
+        method: request.method,
+        path,
+        status: response.statusCode,
+        ms: Math.round((performance.now() - started) * 10) / 10,
+        ...(response.writableFinished ? {} : { aborted: true }),
+      };
+      if (polledByMachines.has(path)) log.debug(line, 'answered');
+      else log.info(line, 'answered');
+    });
+    next();
+  };
+}
+
+/** The part of a request's target before its query string, cut where nothing of ours is longer. */
+export function pathOf(target: string): string {
+  const end = target.search(/[?#]/);
+  return (end === -1 ? target : target.slice(0, end)).slice(0, 200);
+}

@@ -1,0 +1,32 @@
+import type { Lookup } from '@insatskatalog/shared/catalogue.ts';
+import type { Database } from '../db/open.ts';
+import type { ReadInterventions } from './read.ts';
+
+/** Follows an id or a slug, present or former. What has never been public is not there at all. */
+export function createLookup(db: Database, read: ReadInterventions) {
+  const present = db.$client
+    .prepare<{ key: string }, string>('select id from interventions where id = :key or slug = :key')
+    .pluck();
+  const former = db.$client
+    .prepare<[string], string>(
+      `select slug from interventions where status in ('published', 'archived')
+         and id = (select intervention from former_slugs where slug = ?)`,
+    )
+    .pluck();
+
+  /** `today` is an ISO date; entries are public to the end of the day they end on. */
+  return (idOrSlug: string, today: string): Lookup => {
+    const id = present.get({ key: idOrSlug });
+    const entry = id === undefined ? undefined : read.byId(id);
+    if (!entry) {
+      const slug = former.get(idOrSlug);
+      return slug === undefined ? { found: 'nothing' } : { found: 'moved', slug };
+    }
+    if (entry.status !== 'published' && entry.status !== 'archived') return { found: 'nothing' };
+    if (entry.status === 'published' && (entry.endsOn === null || entry.endsOn >= today))
+      return { found: 'entry', entry };
+    const { coverage, needs, texts } = entry;
+    const municipalities = coverage.kind === 'municipalities' ? coverage.municipalities : [];
+    return { found: 'ended', title: texts.sv.title, municipalities, needs };
+  };
+}

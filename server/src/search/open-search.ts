@@ -1,0 +1,85 @@
+import type { Intervention } from '@insatskatalog/shared/intervention.ts';
+import type { Reference } from '@insatskatalog/shared/reference.ts';
+import { join } from 'node:path';
+import type { Logger } from 'pino';
+import type { InterventionStore } from '../interventions/store.ts';
+import { StartError } from '../start-error.ts';
+import { toSearchDocument, type CentreOf } from './document.ts';
+import { createEngineSwitch, type EngineSwitch } from './engine-switch.ts';
+import { openMeilisearch, type MeilisearchOptions } from './meilisearch/open.ts';
+import { openSqliteSearch } from './sqlite/index.ts';
+import { createReadChange } from './sync/changes.ts';
+import { startSyncWorker, type SyncWorker } from './sync/worker.ts';
+
+export interface SearchOptions extends MeilisearchOptions {
+  engine: 'auto' | 'meilisearch' | 'sqlite';
+}
+
+export interface SearchParts {
+  store: InterventionStore;
+  reference: { current(): Reference };
+  centreOf: CentreOf;
+  log: Logger;
+}
+
+export interface Search extends EngineSwitch {
+  /** Tells the worker that something has been committed. */
+  nudge(): void;
+  /** The managed Meilisearch's process, if there is one. */
+  pid(): number | null;
+  close(): Promise<void>;
+}
+
+/** The start waits this long for the primary engine; it is then still being tried while the embedded one answers. */
+const primaryWithinMs = 20_000;
+/** The embedded index of a full catalogue is built in some ten seconds. */
+const embeddedWithinMs = 60_000;
+
+/**
+ * Opens search: starts or reaches Meilisearch, opens the embedded index, brings both into step with the database and keeps
+ * them there. Resolves when searches can be answered.
+ *
+ * Throws when Meilisearch is demanded and cannot be had, or when a named program or the data folder cannot be used.
+ */
+export async function openSearch(options: SearchOptions, parts: SearchParts): Promise<Search> {
+  const { store, reference, centreOf, log } = parts;
+  let worker: SyncWorker | undefined;
+  const primaryMayHaveChanged = () => worker?.suspect('meilisearch');
+  const meilisearch =
+    options.engine === 'sqlite' ? null : await openMeilisearch(options, primaryMayHaveChanged, log);
+  if (options.engine === 'meilisearch' && !meilisearch)
+    throw new StartError('SEARCH_ENGINE is meilisearch, and there is none: set MEILI_URL or MEILI_BIN.');
+  if (options.engine === 'auto' && !meilisearch)
+    log.warn(
+      'No Meilisearch for this machine: the embedded engine answers. MEILI_URL or MEILI_BIN gives one.',
+    );
+  const sqlite =
+    options.engine === 'meilisearch' ? null : openSqliteSearch(join(options.dataDir, 'search.sqlite'));
+
+  const toDocument = (entry: Intervention) => toSearchDocument(entry, reference.current(), centreOf);
+  const indexes = [sqlite?.index, meilisearch?.index].filter((index) => index !== undefined);
+  const sync = startSyncWorker(indexes, store, createReadChange(store, toDocument), log);
+  worker = sync;
+  const engines = createEngineSwitch(
+    {
+      primary: meilisearch?.engine ?? null,
+      embedded: sqlite?.engine ?? null,
+      embeddedByChoice: options.engine === 'sqlite',
+      onPrimaryFailure: primaryMayHaveChanged,
+    },
+    log,
+  );
+  const primaryIsReady = meilisearch !== null && (await sync.ready('meilisearch', primaryWithinMs));
+  if (!primaryIsReady && sqlite) await sync.ready('sqlite', embeddedWithinMs);
+
+  return {
+    ...engines,
+    nudge: sync.nudge,
+    pid: () => meilisearch?.pid() ?? null,
+    async close() {
+      await sync.close();
+      await meilisearch?.close();
+      sqlite?.close();
+    },
+  };
+}

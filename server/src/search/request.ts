@@ -1,0 +1,59 @@
+import { dimensionIds, type DimensionId } from '@insatskatalog/shared/dimension.ts';
+import type { Choices, OrientationChoice, SearchQuery } from '@insatskatalog/shared/search.ts';
+import type { CentreOf, Point } from './document.ts';
+import { maxQueryWords, wordsOf } from './words.ts';
+
+export type Order = { by: 'relevance' | 'title' | 'updated' } | { by: 'nearest'; to: Point };
+
+/** A question to an engine: a query with everything looked up that an engine cannot know. */
+export interface SearchRequest {
+  /** Empty finds everything. */
+  words: string[];
+  choices: Choices;
+  orientation: OrientationChoice;
+  age: number | null;
+  open: boolean;
+  order: Order;
+  offset: number;
+  limit: number;
+  /** The dimensions whose values are to be counted. */
+  facets: readonly DimensionId[];
+  /** Whether to count what takes in new participants. */
+  countOpen: boolean;
+  /** Seconds since 1970; what has ended by then is not found. */
+  now: number;
+}
+
+/** The beginning of a title or of a provider's name. */
+export interface TitleRequest {
+  words: string[];
+  limit: number;
+  now: number;
+}
+
+/**
+ * Turns a query into a request. The order `nearest` counts from the first chosen municipality; without one there is no place
+ * to count from (the service never asks where a person is), and relevance decides.
+ */
+export function buildRequest(query: SearchQuery, now: number, centreOf: CentreOf): SearchRequest {
+  return {
+    words: wordsOf(query.q).slice(0, maxQueryWords),
+    choices: query.choices,
+    orientation: query.orientation,
+    age: query.age,
+    open: query.open,
+    order: orderOf(query, centreOf),
+    offset: (query.page - 1) * query.limit,
+    limit: query.limit,
+    facets: dimensionIds,
+    countOpen: true,
+    now,
+  };
+}
+
+function orderOf(query: SearchQuery, centreOf: CentreOf): Order {
+  if (query.sort !== 'nearest') return { by: query.sort };
+  const [municipality] = query.choices.municipality;
+  const to = municipality === undefined ? undefined : centreOf(municipality);
+  return to ? { by: 'nearest', to } : { by: 'relevance' };
+}

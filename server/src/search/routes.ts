@@ -1,0 +1,65 @@
+import type { Catalogue } from '@insatskatalog/shared/catalogue.ts';
+import { knownValues } from '@insatskatalog/shared/known-values.ts';
+import { parseSearchQuery } from '@insatskatalog/shared/search.ts';
+import { z } from 'zod';
+import { operation, type Operation } from '../api/operation.ts';
+import { integerText, invalidQuery, queryParameters, readParameters } from '../api/parameters.ts';
+import { presentSearch, searchAnswer, suggestionAnswer } from './answer.ts';
+import { exampleSearch, exampleSuggestions } from './example.ts';
+import { searchErrors, searchParameters } from './parameters.ts';
+
+const suggestParameters = z.strictObject({
+  q: z
+    .string()
+    .trim()
+    .min(1, 'får inte vara tomt')
+    .max(100, 'får ha högst 100 tecken')
+    .meta({ description: 'Början på det som söks, 1–100 tecken.', example: 'arbetstr' }),
+  limit: integerText(1, 20).default(8).describe('Högst så många förslag.'),
+});
+
+/** The list of entries, and completions while somebody types. */
+export function searchRoutes(catalogue: Catalogue, baseUrl: string): Operation[] {
+  return [
+    operation({
+      path: '/interventions',
+      id: 'listInterventions',
+      tag: 'Insatser',
+      summary: 'Sök och filtrera insatser',
+      description:
+        'Publicerade insatser som passar frågan, en sida i taget, med antal för varje värde som går att välja. Flera värden på samma parameter betyder något av dem; olika parametrar ska alla stämma.',
+      parameters: searchParameters,
+      answerName: 'InterventionList',
+      answer: searchAnswer,
+      answerDescription: 'En sida av träfflistan.',
+      example: presentSearch(exampleSearch, baseUrl),
+      problems: [],
+      maxAge: 60,
+      async handle({ query: params }) {
+        const { query, issues } = parseSearchQuery(params, 'api', knownValues(catalogue.reference()));
+        if (issues.length > 0) return { refusal: invalidQuery(searchErrors(issues)) };
+        return { answer: presentSearch(await catalogue.search(query), baseUrl) };
+      },
+    }),
+    operation({
+      path: '/suggest',
+      id: 'suggest',
+      tag: 'Insatser',
+      summary: 'Förslag medan någon skriver',
+      description: 'Insatser, utförare, kommuner och termer som börjar med texten, de troligaste först.',
+      parameters: queryParameters(suggestParameters),
+      answerName: 'SuggestionList',
+      answer: z.object({ items: z.array(suggestionAnswer) }),
+      answerDescription: 'Förslagen.',
+      example: { items: exampleSuggestions },
+      problems: [],
+      maxAge: 60,
+      async handle({ query }) {
+        const parameters = readParameters(suggestParameters, query);
+        if ('refusal' in parameters) return parameters;
+        const { q, limit } = parameters.value;
+        return { answer: { items: await catalogue.suggest(q, limit) } };
+      },
+    }),
+  ];
+}

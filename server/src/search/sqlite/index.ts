@@ -1,0 +1,84 @@
+import BetterSqlite3 from 'better-sqlite3';
+import { renameSync } from 'node:fs';
+import { DocumentsRefused, type SearchEngine, type SearchIndex, type WritableIndex } from '../engine.ts';
+import { createIndexFile, indexFingerprint, isFilled, openIndexFile, removeIndexFile } from './open-index.ts';
+import { createReader, type Reader } from './read.ts';
+import { createWriter } from './write.ts';
+
+const { SqliteError } = BetterSqlite3;
+
+/** What a value of the wrong kind gives in a strict table; anything else is the disk's or the file's fault. */
+const documentErrors = /^SQLITE_(CONSTRAINT|MISMATCH|TOOBIG)/;
+
+/** The embedded engine: both sides of one index file, in this process. */
+export interface SqliteSearch {
+  engine: SearchEngine;
+  index: SearchIndex;
+  close(): void;
+}
+
+interface OpenFile extends WritableIndex {
+  db: BetterSqlite3.Database;
+  reader: Reader;
+}
+
+export function openSqliteSearch(path: string): SqliteSearch {
+  let live = readyFile(openIndexFile(path));
+
+  const reader = (): Reader => {
+    if (!isFilled(live.db)) throw new Error('The embedded search index is not built yet.');
+    return live.reader;
+  };
+
+  return {
+    engine: {
+      name: 'sqlite',
+      search: async (request) => reader().search(request),
+      suggest: async (request) => reader().suggest(request),
+    },
+    index: {
+      name: 'sqlite',
+      apply: (change, signal) => live.apply(change, signal),
+      versions: (signal) => live.versions(signal),
+      state: async () => (isFilled(live.db) ? 'current' : 'missing'),
+      async beginRebuild() {
+        const nextPath = `${path}.next`;
+        const next = readyFile(createIndexFile(nextPath));
+        return {
+          apply: next.apply,
+          versions: next.versions,
+          async replaceLive() {
+            next.db.prepare<[string]>('insert into about values (?)').run(indexFingerprint);
+            // Moves everything into the one file, so that renaming it moves the whole index.
+            next.db.pragma('journal_mode = DELETE');
+            next.db.close();
+            live.db.close();
+            removeIndexFile(path);
+            renameSync(nextPath, path);
+            live = readyFile(openIndexFile(path));
+          },
+        };
+      },
+    },
+    close: () => live.db.close(),
+  };
+}
+
+function readyFile(db: BetterSqlite3.Database): OpenFile {
+  const write = createWriter(db);
+  const versions = db.prepare<[], { id: string; version: number }>('select id, version from entries');
+  return {
+    db,
+    reader: createReader(db),
+    async apply(change) {
+      try {
+        write(change);
+      } catch (error) {
+        if (error instanceof SqliteError && documentErrors.test(error.code))
+          throw new DocumentsRefused(error.message, { cause: error });
+        throw error;
+      }
+    },
+    versions: async () => new Map(versions.all().map(({ id, version }) => [id, version])),
+  };
+}

@@ -1,0 +1,85 @@
+import { dimensionIds, type DimensionId } from '@insatskatalog/shared/dimension.ts';
+import type BetterSqlite3 from 'better-sqlite3';
+import type { FacetCounts, EngineAnswer, TitleAnswer } from '../engine.ts';
+import type { Order, SearchRequest, TitleRequest } from '../request.ts';
+import { createMatcher, openBit, wordsTogether } from './match.ts';
+
+export interface Reader {
+  search(request: SearchRequest): EngineAnswer;
+  suggest(request: TitleRequest): TitleAnswer;
+}
+
+/** As the ranking rules of the primary engine end; the id makes pages stable. */
+const tail = 'coverage_rank, reviewed_at desc, id';
+
+const orders: Record<Order['by'], string> = {
+  relevance: `rank, ${tail}`,
+  title: `title_sort, rank, ${tail}`,
+  updated: `updated_at desc, rank, ${tail}`,
+  // Degrees of longitude are shorter up here; the shape of the earth changes no order at these distances.
+  nearest: `latitude is null, pow(latitude - :latitude, 2) + pow((longitude - :longitude) * cos(radians(:latitude)), 2), rank, ${tail}`,
+};
+
+type Page = { limit: number; offset: number; latitude: number; longitude: number };
+
+/** The searching side of an index file. Synchronous: what one search puts into `matched`, no other sees. */
+export function createReader(db: BetterSqlite3.Database): Reader {
+  const match = createMatcher(db);
+  const pageBy = (order: string) =>
+    db
+      .prepare<[Page], string>(
+        `select id from matched join entries using (entry) where missed = 0 order by ${order} limit :limit offset :offset`,
+      )
+      .pluck();
+  const pages = {
+    relevance: pageBy(orders.relevance),
+    title: pageBy(orders.title),
+    updated: pageBy(orders.updated),
+    nearest: pageBy(orders.nearest),
+  };
+  const total = db.prepare<[], number>('select count(*) from matched where missed = 0').pluck();
+  const open = db
+    .prepare<[number], number>(
+      `select count(*) from matched join entries using (entry) where missed in (0, ${openBit}) and open_until > ?`,
+    )
+    .pluck();
+  const values = db.prepare<[DimensionId, number], { value: string; count: number }>(
+    `select value, count(*) as count from entry_values join matched using (entry)
+     where dimension = ? and missed in (0, ?) group by value`,
+  );
+  const titles = db
+    .prepare<[string, number, number], string>(
+      `select id from entry_words join entries on entries.entry = entry_words.rowid
+       where entry_words match ? and ends_on > ? order by rank, ${tail} limit ?`,
+    )
+    .pluck();
+  const providers = db
+    .prepare<[string, number, number], string>(
+      `select min(id) from entry_words join entries on entries.entry = entry_words.rowid
+       where entry_words match ? and ends_on > ? group by entries.provider order by count(*) desc limit ?`,
+    )
+    .pluck();
+
+  return {
+    search(request) {
+      match(request);
+      const { order, limit, offset } = request;
+      const { lat: latitude, lng: longitude } = order.by === 'nearest' ? order.to : { lat: 0, lng: 0 };
+      const facets: FacetCounts = {};
+      for (const id of request.facets) {
+        const bit = 1 << dimensionIds.indexOf(id);
+        facets[id] = Object.fromEntries(values.all(id, bit).map(({ value, count }) => [value, count]));
+      }
+      return {
+        ids: pages[order.by].all({ limit, offset, latitude, longitude }),
+        total: total.get() ?? 0,
+        facets,
+        openCount: request.countOpen ? (open.get(request.now) ?? 0) : 0,
+      };
+    },
+    suggest: ({ words, limit, now }) => ({
+      titles: titles.all(wordsTogether(words, 'title'), now, limit),
+      providers: providers.all(wordsTogether(words, 'provider'), now, limit),
+    }),
+  };
+}

@@ -1,0 +1,35 @@
+import { setImmediate as breathe } from 'node:timers/promises';
+import type { Logger } from 'pino';
+import type { InterventionStore } from '../../interventions/store.ts';
+import { inBatches, type ReadChange } from './changes.ts';
+import type { Target } from './target.ts';
+
+/** Small enough that the event loop is never held for long, large enough that Meilisearch has work to merge. */
+const batchSize = 200;
+
+/**
+ * Finds where index and database differ, in either direction, and sends what the database says. Versions are compared for
+ * difference, not order: a restored backup goes backwards. Drains the outbox between batches.
+ */
+export async function compare(
+  target: Target,
+  store: Pick<InterventionStore, 'publishedVersions'>,
+  readChange: ReadChange,
+  drain: () => Promise<number>,
+  log: Logger,
+): Promise<void> {
+  const indexed = await target.index.versions(target.deadline());
+  const different: string[] = [];
+  for (const { id, version } of store.publishedVersions()) {
+    if (indexed.get(id) !== version) different.push(id);
+    indexed.delete(id);
+  }
+  // What is left has no published entry.
+  different.push(...indexed.keys());
+  if (different.length === 0) return;
+  log.info({ index: target.name, entries: different.length }, 'bringing the search index into step');
+  for (const ids of inBatches(different, batchSize)) {
+    await target.write(readChange(ids).change);
+    while ((await drain()) > 0) await breathe();
+  }
+}

@@ -1,0 +1,55 @@
+import type { Logger } from 'pino';
+import type { InterventionStore } from '../../interventions/store.ts';
+import type { ReadChange } from './changes.ts';
+import { setAside } from './set-aside.ts';
+import type { Target } from './target.ts';
+
+/** Whole entries are read on the event loop: 200 take some 20 ms. */
+const batchSize = 200;
+
+/**
+ * Sends one batch of what has changed to every index, and settles what all of them have confirmed. Gives how many rows
+ * were taken. The state sent is the one of now, not of when the row was written.
+ *
+ * The embedded index comes first, so that it is right also while the primary one is away; rows then wait for that one.
+ */
+export function createDrain(
+  outbox: InterventionStore['outbox'],
+  targets: Target[],
+  readChange: ReadChange,
+  log: Logger,
+): () => Promise<number> {
+  return async () => {
+    const rows = outbox.due(batchSize, Date.now());
+    if (rows.length === 0) return 0;
+    const ids = rows.map(({ id }) => id);
+    const { change, unreadable } = readChange(ids);
+    const refused = new Map(unreadable.map(({ id, reason }) => [id, reason]));
+    for (const target of targets) {
+      if (target.writableFrom() > Date.now()) {
+        outbox.postpone(ids, target.writableFrom());
+        return rows.length;
+      }
+      try {
+        for (const { id, reason } of await target.write(change)) refused.set(id, reason);
+        target.succeeded();
+      } catch (error) {
+        target.failed(error);
+        outbox.postpone(ids, target.writableFrom());
+        return rows.length;
+      }
+    }
+    const sentVersion = new Map(change.puts.map(({ id, version }) => [id, version]));
+    outbox.settle(
+      rows
+        .filter(({ id }) => !refused.has(id))
+        .map(({ id, version }) => ({ id, version: sentVersion.get(id) ?? version })),
+    );
+    setAside(
+      Array.from(refused, ([id, reason]) => ({ id, reason })),
+      outbox,
+      log,
+    );
+    return rows.length;
+  };
+}

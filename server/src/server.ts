@@ -1,0 +1,124 @@
+import type { Express } from 'express';
+import { join } from 'node:path';
+import type { Logger } from 'pino';
+import { createApp } from './app.ts';
+import { createCatalogue } from './catalogue.ts';
+import type { Config } from './config.ts';
+import { claimFolder } from './db/claim-folder.ts';
+import { openDatabase, type Database } from './db/open.ts';
+import { finishRequests } from './http/finish-requests.ts';
+import { addressOf, listen } from './http/listen.ts';
+import { generousLimit } from './http/rate-limit.ts';
+import { createInterventionStore } from './interventions/store.ts';
+import { readCentres } from './places/read.ts';
+import { createReference } from './reference.ts';
+import { openSearch } from './search/open-search.ts';
+import { StartError } from './start-error.ts';
+import { loadBuiltWeb, loadWebFromSource } from './web.ts';
+
+export interface ServerSurroundings {
+  log: Logger;
+  /** The folder of the workspace `web`. */
+  webRoot: string;
+  /** Requests a minute that one address may make to the API. */
+  requestsPerMinute?: number;
+}
+
+export interface RunningServer {
+  /** Where it answers, without a slash at the end. */
+  url: string;
+  /** Finishes the requests in flight (at most so many milliseconds), then closes everything. */
+  close(deadline: number): Promise<void>;
+}
+
+/**
+ * Builds the whole service and opens it. The port is taken first, so that a second start by mistake touches no data; what is
+ * asked before all is open waits for it.
+ *
+ * @throws StartError when a setting, the port, the data folder or the missing build is the reason
+ */
+export async function startServer(config: Config, surroundings: ServerSurroundings): Promise<RunningServer> {
+  const { log, webRoot, requestsPerMinute = generousLimit } = surroundings;
+  const opened = Promise.withResolvers<Express>();
+  // Whoever calls hears of a failed start by the throw below.
+  opened.promise.catch(() => {});
+  const http = await listen(
+    (request, response) => {
+      void opened.promise.then(
+        (app) => app(request, response),
+        () => response.destroy(),
+      );
+    },
+    config.port,
+    config.host,
+  );
+  const finish = finishRequests(http);
+  const closers: (() => Promise<void> | void)[] = [];
+  /** The last opened first, so that nothing loses what it stands on. */
+  const closeAll = async (): Promise<void> => {
+    for (const close of closers.toReversed()) await close();
+  };
+
+  try {
+    const url = addressOf(http, config.host);
+    const baseUrl = config.baseUrl ?? url;
+    const now = () => new Date();
+    closers.push(open(() => claimFolder(config.dataDir)));
+    const db = open(() => openDatabase(join(config.dataDir, 'catalogue.sqlite')));
+    closers.push(() => void db.$client.close());
+    const store = createInterventionStore(db, now);
+    const reference = createReference(db);
+    const centreOf = centres(db);
+    const search = await openSearch(
+      { ...config, engine: config.searchEngine },
+      { store, reference, centreOf, log },
+    ).catch(refuse);
+    closers.push(search.close);
+    const catalogue = createCatalogue({ engines: search, store, reference, centreOf, now });
+    const loadWeb = config.dev ? loadWebFromSource : loadBuiltWeb;
+    const web = await loadWeb(webRoot, { catalogue, baseUrl });
+    closers.push(web.close);
+    const health = { isReady: () => answers(db), engine: search.state };
+    const { trustProxy, dev } = config;
+    opened.resolve(createApp({ catalogue, health, web, log, baseUrl, trustProxy, requestsPerMinute, dev }));
+    return {
+      url,
+      async close(deadline) {
+        await finish(deadline);
+        await closeAll();
+      },
+    };
+  } catch (error) {
+    opened.reject(error);
+    http.close();
+    http.closeAllConnections();
+    await closeAll();
+    throw error;
+  }
+}
+
+/** True when the database answers; opening it brought its tables up to date. */
+function answers(db: Database): boolean {
+  return db.$client.prepare('select exists (select 1 from interventions)').pluck().get() !== undefined;
+}
+
+function centres(db: Database) {
+  const known = readCentres(db);
+  return (municipality: string) => {
+    const centre = known.get(municipality);
+    return centre && { lat: centre.latitude, lng: centre.longitude };
+  };
+}
+
+function open<Opened>(act: () => Opened): Opened {
+  try {
+    return act();
+  } catch (error) {
+    return refuse(error);
+  }
+}
+
+/** What the data folder or the search engine refuses is for the owner to put right: the message says what. */
+function refuse(error: unknown): never {
+  throw new StartError(error instanceof Error ? error.message : String(error), { cause: error });
+}

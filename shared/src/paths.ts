@@ -1,0 +1,58 @@
+import { formatSearchQuery, emptyQuery, type SearchQuery } from './search.ts';
+
+/** Every address of the pages, as a function. */
+export const paths = {
+  start: () => '/',
+  search: (query: Partial<SearchQuery> = {}) => withQuery('/insatser', { ...emptyQuery(), ...query }),
+  intervention: (slug: string, view: { easyRead?: boolean; lang?: 'sv' | 'en' } = {}) => {
+    const params = new URLSearchParams();
+    if (view.easyRead) params.set('lattlast', 'ja');
+    if (view.lang === 'en') params.set('lang', 'en');
+    const search = params.toString();
+    return `/insatser/${slug}${search ? `?${search}` : ''}`;
+  },
+  feedback: (slug: string) => `/insatser/${slug}/stammer-inte`,
+  municipalities: () => '/kommuner',
+  municipality: (slug: string) => `/kommuner/${slug}`,
+  associations: () => '/forbund',
+  association: (id: string) => `/forbund/${id.replace(/^sf-/, '')}`,
+  about: () => '/om',
+  professionals: () => '/for-handlaggare',
+  privacy: () => '/personuppgifter',
+  accessibility: () => '/tillganglighet',
+  openData: () => '/oppna-data',
+  api: {
+    interventions: (query?: SearchQuery) => withQuery('/api/v1/interventions', query ?? emptyQuery(), 'api'),
+    intervention: (idOrSlug: string) => `/api/v1/interventions/${encodeURIComponent(idOrSlug)}`,
+    suggest: (q: string) => `/api/v1/suggest?q=${encodeURIComponent(q)}`,
+    municipalities: () => '/api/v1/municipalities',
+    associations: () => '/api/v1/associations',
+    providers: () => '/api/v1/providers',
+    vocabularies: () => '/api/v1/vocabularies',
+    apiInfo: () => '/api/v1/api-info',
+    openapi: () => '/api/v1/openapi.json',
+    problem: (slug: string) => `/problem/${slug}`,
+  },
+} as const;
+
+function withQuery(path: string, query: SearchQuery, dialect: 'page' | 'api' = 'page'): string {
+  const search = formatSearchQuery(query, dialect).toString();
+  return search ? `${path}?${search}` : path;
+}
+
+/** "Upplands Väsby" becomes "upplands-vasby". Swedish letters keep their look: å and ä become a, ö becomes o. */
+export function slugify(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+}
+
+/** Håbo and Habo spell the same without their marks; the one whose name is changed by it carries its county's name too. */
+const ownSlugs: Record<string, string> = { '0305': 'habo-uppsala-lan' };
+
+/** The last part of a municipality's page's address, from its code and name. */
+export const municipalitySlug = ({ code, name }: { code: string; name: string }): string =>
+  ownSlugs[code] ?? slugify(name);

@@ -1,0 +1,8 @@
+import type { Catalogue } from './catalogue.ts';
+
+/** What the server hands to the pages. */
+export interface Ports {
+  catalogue: Catalogue;
+  /** The public address, without a slash at the end: for canonical links and shared addresses. */
+  baseUrl: string;
+}

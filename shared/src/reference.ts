@@ -1,0 +1,64 @@
+/** Reference data: what entries are described with. Small, read often, changed rarely. */
+
+export interface County {
+  /** SCB's two digits: "01". */
+  code: string;
+  name: string;
+  region: string;
+}
+
+export interface Municipality {
+  /** SCB's four digits: "0126". */
+  code: string;
+  name: string;
+  officialName: string;
+  county: string;
+}
+
+export interface Association {
+  id: string;
+  name: string;
+  /** "Botkyrka Huddinge Salem": the name without the word for what it is. */
+  shortName: string;
+  municipalities: string[];
+  county: string;
+  /** Plain-language presentation, Markdown. */
+  about: string;
+  /** The association's own colours; null keeps the catalogue's. Contrast is checked when it is saved. */
+  theme: Theme | null;
+}
+
+export interface Theme {
+  brand: string;
+  brandStrong: string;
+  brandTint: string;
+  brandTint2: string;
+  onBrand: string;
+}
+
+export interface Vocabulary {
+  id: string;
+  label: string;
+  labelEn: string;
+  /** `professional` vocabularies are shown to case workers and editors, not as filters for the public. */
+  audience: 'everyone' | 'professional';
+  terms: Term[];
+}
+
+export interface Term {
+  id: string;
+  label: string;
+  labelEn: string;
+  description: string;
+  synonyms: string[];
+  broader: string | null;
+}
+
+export interface Reference {
+  counties: County[];
+  municipalities: Municipality[];
+  associations: Association[];
+  vocabularies: Vocabulary[];
+  /** True while the data is the demonstration's; every page then says so. */
+  demonstration: boolean;
+}

@@ -1,0 +1,221 @@
+import { dimensionIds, dimensions, type DimensionId } from './dimension.ts';
+
+export const sorts = ['relevance', 'title', 'updated', 'nearest'] as const;
+export type Sort = (typeof sorts)[number];
+export const orientationChoices = ['individual', 'structural', 'all'] as const;
+export type OrientationChoice = (typeof orientationChoices)[number];
+
+/** Chosen values by dimension: OR within one, AND across. */
+export type Choices = Record<DimensionId, string[]>;
+
+export interface SearchQuery {
+  /** Free text as typed, trimmed; empty lists everything. */
+  q: string;
+  choices: Choices;
+  orientation: OrientationChoice;
+  /** Years; finds entries whose span covers it, unlimited spans included. */
+  age: number | null;
+  /** Only what takes in new participants now. */
+  open: boolean;
+  sort: Sort;
+  /** From 1. */
+  page: number;
+  limit: number;
+  /** Language of labels and texts in the answer. */
+  lang: 'sv' | 'en';
+}
+
+/** Longer queries are cut: Meilisearch reads ten words, and nobody's need takes more than this to say. */
+export const maxQueryLength = 200;
+export const defaultLimit = 20;
+export const maxLimit = 100;
+/** Deep pages cost the engine as much as everything before them, and people change the query instead. */
+export const maxPage = 500;
+/** A dimension with more chosen values than this is a mistake or an attack. */
+export const maxChoices = 50;
+
+/** The two spellings of a query: Swedish in the pages' addresses, English in the API. */
+export type Dialect = 'page' | 'api';
+
+const names = {
+  page: {
+    q: 'q',
+    orientation: 'inriktning',
+    age: 'alder',
+    open: 'oppen',
+    sort: 'sortering',
+    page: 'sida',
+    limit: 'antal',
+    lang: 'lang',
+  },
+  api: {
+    q: 'q',
+    orientation: 'orientation',
+    age: 'age',
+    open: 'open',
+    sort: 'sort',
+    page: 'page',
+    limit: 'limit',
+    lang: 'lang',
+  },
+} as const satisfies Record<Dialect, Record<Exclude<keyof SearchQuery, 'choices'>, string>>;
+
+const spellings: Record<
+  Dialect,
+  { sort: Record<Sort, string>; orientation: Record<OrientationChoice, string>; yes: string }
+> = {
+  page: {
+    sort: { relevance: 'traff', title: 'titel', updated: 'uppdaterad', nearest: 'narmast' },
+    orientation: { individual: 'individ', structural: 'struktur', all: 'alla' },
+    yes: 'ja',
+  },
+  api: {
+    sort: { relevance: 'relevance', title: 'title', updated: 'updated', nearest: 'nearest' },
+    orientation: { individual: 'individual', structural: 'structural', all: 'all' },
+    yes: 'true',
+  },
+};
+
+export const emptyChoices = (): Choices =>
+  Object.fromEntries(dimensionIds.map((id) => [id, []])) as unknown as Choices;
+
+/** A query that finds everything for individuals. */
+export const emptyQuery = (): SearchQuery => ({
+  q: '',
+  choices: emptyChoices(),
+  orientation: 'individual',
+  age: null,
+  open: false,
+  sort: 'relevance',
+  page: 1,
+  limit: defaultLimit,
+  lang: 'sv',
+});
+
+export type IssueReason =
+  | 'unknown-parameter'
+  | 'unknown-value'
+  | 'not-a-number'
+  | 'out-of-range'
+  | 'too-many'
+  | 'too-long'
+  | 'repeated';
+
+/** A part of an address that was left out of the query, and why. A page tells; the API refuses. */
+export interface QueryIssue {
+  parameter: string;
+  value: string;
+  reason: IssueReason;
+}
+
+/** Says whether a value exists: a municipality's code, a term's id. */
+export type KnownValue = (dimension: DimensionId, value: string) => boolean;
+
+/** The name of a query's field or dimension in a dialect: `parameterName('page', 'need')` is "behov". */
+export function parameterName(dialect: Dialect, field: DimensionId | keyof (typeof names)['api']): string {
+  const dimension = dimensions.find((candidate) => candidate.id === field);
+  if (dimension) return dialect === 'page' ? dimension.page : dimension.id;
+  return names[dialect][field as keyof (typeof names)['api']];
+}
+
+/**
+ * Reads an address. Every value is judged on its own, so that one bad value never empties the rest.
+ * Empty values are what a form without JavaScript posts for "no choice", and count as absent.
+ */
+export function parseSearchQuery(
+  params: URLSearchParams,
+  dialect: Dialect,
+  isKnown: KnownValue,
+): { query: SearchQuery; issues: QueryIssue[] } {
+  const query = emptyQuery();
+  const issues: QueryIssue[] = [];
+  const name = names[dialect];
+  const spelling = spellings[dialect];
+  const handled = new Set<string>(Object.values(name));
+
+  for (const dimension of dimensions) {
+    const parameter = parameterName(dialect, dimension.id);
+    handled.add(parameter);
+    for (const value of new Set(params.getAll(parameter))) {
+      if (value === '') continue;
+      if (!isKnown(dimension.id, value)) issues.push({ parameter, value, reason: 'unknown-value' });
+      else if (query.choices[dimension.id].length >= maxChoices)
+        issues.push({ parameter, value, reason: 'too-many' });
+      else query.choices[dimension.id].push(value);
+    }
+    query.choices[dimension.id] = query.choices[dimension.id].toSorted();
+  }
+
+  const single = (parameter: string): string => {
+    const values = params.getAll(parameter).filter((value) => value !== '');
+    for (const value of values.slice(1)) issues.push({ parameter, value, reason: 'repeated' });
+    return values[0] ?? '';
+  };
+  const oneOf = <T extends string>(
+    parameter: string,
+    accepted: Record<T, string>,
+    fallback: NoInfer<T>,
+  ): T => {
+    const value = single(parameter);
+    if (value === '') return fallback;
+    const found = (Object.keys(accepted) as T[]).find((key) => accepted[key] === value);
+    if (found === undefined) issues.push({ parameter, value, reason: 'unknown-value' });
+    return found ?? fallback;
+  };
+  const integer = <T>(parameter: string, min: number, max: number, fallback: T): number | T => {
+    const value = single(parameter).trim();
+    if (value === '') return fallback;
+    if (!/^\d{1,9}$/.test(value)) {
+      issues.push({ parameter, value, reason: 'not-a-number' });
+      return fallback;
+    }
+    const number = Number(value);
+    if (number < min || number > max) {
+      issues.push({ parameter, value, reason: 'out-of-range' });
+      return fallback;
+    }
+    return number;
+  };
+
+  query.q = single(name.q).replace(/\s+/gu, ' ').trim();
+  if (query.q.length > maxQueryLength) {
+    issues.push({ parameter: name.q, value: query.q, reason: 'too-long' });
+    query.q = query.q.slice(0, maxQueryLength).trim();
+  }
+  query.orientation = oneOf(name.orientation, spelling.orientation, 'individual');
+  query.age = integer(name.age, 0, 120, null);
+  query.open =
+    oneOf(name.open, { yes: spelling.yes, no: dialect === 'api' ? 'false' : 'nej' }, 'no') === 'yes';
+  query.sort = oneOf(name.sort, spelling.sort, 'relevance');
+  query.page = integer(name.page, 1, maxPage, 1);
+  query.limit = integer(name.limit, 1, maxLimit, defaultLimit);
+  query.lang = oneOf(name.lang, { sv: 'sv', en: 'en' }, 'sv');
+
+  for (const parameter of new Set(params.keys()))
+    if (!handled.has(parameter))
+      issues.push({ parameter, value: params.get(parameter) ?? '', reason: 'unknown-parameter' });
+  return { query, issues };
+}
+
+/** Writes a query as an address, defaults left out; `parseSearchQuery` reads it back unchanged. */
+export function formatSearchQuery(query: SearchQuery, dialect: Dialect): URLSearchParams {
+  const params = new URLSearchParams();
+  const name = names[dialect];
+  const spelling = spellings[dialect];
+  if (query.q) params.append(name.q, query.q);
+  for (const dimension of dimensions)
+    for (const value of query.choices[dimension.id])
+      params.append(parameterName(dialect, dimension.id), value);
+  if (query.orientation !== 'individual')
+    params.append(name.orientation, spelling.orientation[query.orientation]);
+  if (query.age !== null) params.append(name.age, String(query.age));
+  if (query.open) params.append(name.open, spelling.yes);
+  if (query.sort !== 'relevance') params.append(name.sort, spelling.sort[query.sort]);
+  if (query.page !== 1) params.append(name.page, String(query.page));
+  if (query.limit !== defaultLimit) params.append(name.limit, String(query.limit));
+  if (query.lang !== 'sv') params.append(name.lang, query.lang);
+  return params;
+}
+
+/** How a page's form spells a choice: the option values of its selects. */
+export const pageSpelling = spellings.page;

@@ -1,0 +1,74 @@
+import { readConfig } from '@insatskatalog/server/config.ts';
+import { expect, test } from 'vitest';
+
+const root = '/srv/insatskatalog';
+
+test('without settings the service is for this machine alone, on port 3000', () => {
+  expect(readConfig({}, [], root)).toEqual({
+    port: 3000,
+    host: '127.0.0.1',
+    baseUrl: null,
+    dataDir: '/srv/insatskatalog/data',
+    searchEngine: 'auto',
+    meiliUrl: null,
+    meiliKey: null,
+    meiliBin: null,
+    searchPath: '',
+    logLevel: 'info',
+    trustProxy: 0,
+    dev: false,
+  });
+});
+
+test('settings are read, empty ones count as unset', () => {
+  const config = readConfig(
+    {
+      PORT: '8080',
+      BASE_URL: 'https://insatser.example.se/',
+      DATA_DIR: '/var/lib/katalog',
+      TRUST_PROXY: '',
+      MEILI_KEY: ' ',
+    },
+    ['--dev'],
+    root,
+  );
+  expect(config).toMatchObject({
+    port: 8080,
+    baseUrl: 'https://insatser.example.se',
+    dataDir: '/var/lib/katalog',
+    trustProxy: 0,
+    meiliKey: null,
+    dev: true,
+  });
+});
+
+test.each([
+  ['PORT', 'http'],
+  ['PORT', '70000'],
+  ['PORT', '-1'],
+  ['BASE_URL', 'insatser.example.se'],
+  ['BASE_URL', 'ftp://example.se'],
+  ['BASE_URL', 'https://example.se/katalog'],
+  ['SEARCH_ENGINE', 'solr'],
+  ['MEILI_URL', 'localhost:7700'],
+  ['LOG_LEVEL', 'loud'],
+  ['TRUST_PROXY', 'true'],
+])('a wrong %s (%s) is refused in one line that names it', (name, value) => {
+  const read = () => readConfig({ [name]: value }, [], root);
+  expect(read).toThrow(name);
+  expect(read).toThrow(/^[^\n]+$/);
+});
+
+test('all that is wrong is named at once', () => {
+  const read = () => readConfig({ PORT: 'x', LOG_LEVEL: 'y' }, [], root);
+  expect(read).toThrow(/PORT.*LOG_LEVEL/);
+});
+
+test('an address of Meilisearch that nothing would use is a mistake', () => {
+  const read = () => readConfig({ SEARCH_ENGINE: 'sqlite', MEILI_URL: 'http://127.0.0.1:7700' }, [], root);
+  expect(read).toThrow('MEILI_URL');
+});
+
+test('an unknown argument is refused', () => {
+  expect(() => readConfig({}, ['--development'], root)).toThrow('--development');
+});

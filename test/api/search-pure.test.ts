@@ -1,0 +1,164 @@
+import { loadReference } from '@insatskatalog/seed/load-reference.ts';
+import { createInterventionStore } from '@insatskatalog/server/interventions/store.ts';
+import { farFuture, toSearchDocument } from '@insatskatalog/server/search/document.ts';
+import { endOfSwedishDay } from '@insatskatalog/server/search/end-of-day.ts';
+import { presentFacets } from '@insatskatalog/server/search/facets.ts';
+import { highlight } from '@insatskatalog/server/search/highlight.ts';
+import { buildQueries } from '@insatskatalog/server/search/meilisearch/build-queries.ts';
+import { recogniseTerms } from '@insatskatalog/server/search/recognise-terms.ts';
+import { buildRequest } from '@insatskatalog/server/search/request.ts';
+import { swedishSortKey } from '@insatskatalog/server/search/sort-key.ts';
+import type { InterventionDraft } from '@insatskatalog/shared/intervention.ts';
+import { emptyChoices, emptyQuery } from '@insatskatalog/shared/search.ts';
+import { swedishOrder } from '@insatskatalog/shared/text.ts';
+import { afterAll, describe, expect, test } from 'vitest';
+import { anIntervention } from '../support/an-intervention.ts';
+import { ownDatabase } from '../support/own-database.ts';
+
+const { db, close } = ownDatabase();
+afterAll(close);
+const { reference } = loadReference(db);
+const store = createInterventionStore(db);
+const nowhere = () => undefined;
+
+function documentOf(given: Parameters<typeof anIntervention>[0] | InterventionDraft) {
+  const draft = given && 'texts' in given ? given : anIntervention(given);
+  const entry = store.save(draft, { association: null, status: 'published', author: 'Anna' });
+  return toSearchDocument(entry, reference, nowhere);
+}
+
+describe('the search document', () => {
+  test('county coverage is every municipality of the county, national coverage every one', () => {
+    const county = documentOf({ coverage: { kind: 'county', county: '01' } });
+    expect(county.municipalities).toHaveLength(26);
+    expect(county.counties).toEqual(['01']);
+    const national = documentOf({ coverage: { kind: 'national' } });
+    expect(national.municipalities).toHaveLength(290);
+    expect(national.counties).toHaveLength(21);
+  });
+
+  test('no stated age or income type is no limit', () => {
+    const open = documentOf({ ageMin: 18 });
+    expect(open).toMatchObject({ ageMin: 18, ageMax: 200 });
+    expect(open.incomeTypes.length).toBeGreaterThan(5);
+    expect(documentOf({ incomeTypes: ['sjukpenning'] }).incomeTypes).toEqual(['sjukpenning']);
+  });
+
+  test('it is found by what its terms are also called, and not by who it is not for', () => {
+    const draft = anIntervention({ targetGroups: ['sjukskrivna'] });
+    draft.texts.sv.notFor = 'Inte för dig med missbruk.';
+    const found = documentOf(draft);
+    expect(found.tags).toEqual(expect.arrayContaining(['Sjukskrivna', 'sjukfrånvaro']));
+    expect(JSON.stringify(found)).not.toContain('missbruk');
+  });
+
+  test('only "open" takes in new participants, to the end of its last day in Sweden', () => {
+    const intake = { waitingWeeks: null, until: '2026-07-01' };
+    expect(documentOf({ intake: { ...intake, state: 'queue' } }).openUntil).toBe(0);
+    const lastSecond = Date.parse('2026-07-01T21:59:59Z') / 1000;
+    expect(documentOf({ intake: { ...intake, state: 'open' } }).openUntil).toBe(lastSecond + 1);
+    expect(documentOf({ intake: { ...intake, state: 'open', until: null } }).openUntil).toBe(farFuture);
+  });
+
+  test('days end at the Swedish midnight, summer and winter and when clocks change', () => {
+    const iso = (day: string) => new Date(endOfSwedishDay(day) * 1000).toISOString();
+    expect(iso('2026-01-31')).toBe('2026-01-31T23:00:00.000Z');
+    expect(iso('2026-03-28')).toBe('2026-03-28T23:00:00.000Z');
+    expect(iso('2026-03-29')).toBe('2026-03-29T22:00:00.000Z');
+    expect(iso('2026-10-25')).toBe('2026-10-25T23:00:00.000Z');
+  });
+});
+
+test('sort keys are in Swedish alphabetical order by bytes', () => {
+  const titles = [
+    'Öppen dörr',
+    'Zebra',
+    'Ärlig',
+    'Åka',
+    'arbete',
+    'Arbete 10',
+    'Arbete 9',
+    'Éva',
+    'väg',
+    'wok',
+  ];
+  const byKey = titles.toSorted((a, b) => (swedishSortKey(a) < swedishSortKey(b) ? -1 : 1));
+  expect(byKey).toEqual(titles.toSorted(swedishOrder.compare));
+});
+
+describe('queries to Meilisearch', () => {
+  const queriesFor = (choices: object, given: object = {}) => {
+    const query = { ...emptyQuery(), ...given, choices: { ...emptyChoices(), ...choices } };
+    return buildQueries(buildRequest(query, 1000, nowhere));
+  };
+
+  test('a dimension with a choice is counted without its own filter, the others with all', () => {
+    const { queries, counts } = queriesFor({ need: ['ekonomi-skulder'], municipality: ['0126'] });
+    expect(counts).toEqual(['municipality', 'need', 'open']);
+    expect(queries[0]?.filter).toEqual(
+      expect.arrayContaining(['needs IN ["ekonomi-skulder"]', 'municipalities IN ["0126"]', 'endsOn > 1000']),
+    );
+    expect(queries[0]?.facets).not.toContain('needs');
+    expect(queries[2]).toMatchObject({ limit: 0, facets: ['needs'] });
+    expect(queries[2]?.filter).not.toContain('needs IN ["ekonomi-skulder"]');
+  });
+
+  test('a value cannot end its quotes', () => {
+    const { queries } = queriesFor({ need: ['a" OR id EXISTS OR needs = "b'] });
+    expect(queries[0]?.filter).toContain(String.raw`needs IN ["a\" OR id EXISTS OR needs = \"b"]`);
+  });
+
+  test('nothing that has ended is ever asked for', () => {
+    for (const query of queriesFor({ need: ['ekonomi-skulder'] }, { orientation: 'all' }).queries)
+      expect(query.filter).toContain('endsOn > 1000');
+  });
+});
+
+describe('facets', () => {
+  const query = { ...emptyQuery(), choices: { ...emptyChoices(), municipality: ['1480'] } };
+  const facets = presentFacets(
+    {
+      municipality: { '0126': 3, '2584': 1, '0191': 2 },
+      need: { 'ekonomi-skulder': 2, bostad: 9 },
+      form: {},
+    },
+    query,
+    reference,
+  );
+
+  test('places are in Swedish alphabetical order, without the empty ones but with the chosen ones', () => {
+    expect(facets.municipality.map(({ label, count, selected }) => [label, count, selected])).toEqual([
+      ['Göteborg', 0, true],
+      ['Huddinge', 3, false],
+      ['Kiruna', 1, false],
+      ['Sigtuna', 2, false],
+    ]);
+  });
+
+  test('terms are ordered by count; short vocabularies keep their empty terms, long ones do not', () => {
+    expect(facets.need.map(({ id }) => id)).toEqual(['bostad', 'ekonomi-skulder']);
+    const forms = reference.vocabularies.find(({ id }) => id === 'forms')?.terms.length ?? 0;
+    expect(facets.form).toHaveLength(forms <= 12 ? forms : 0);
+  });
+});
+
+describe('highlights', () => {
+  test('mark whole words that begin with a word of the query, whatever case and accents', () => {
+    expect(highlight('Öppen förskola i Årsta', ['oppen', 'årst'])).toBe(
+      '<mark>Öppen</mark> förskola i <mark>Årsta</mark>',
+    );
+    expect(highlight('Förskolan', ['skola'])).toBeUndefined();
+  });
+
+  test('escape everything else', () => {
+    expect(highlight('<img src=x onerror=alert(1)> & stöd', ['stöd', 'img'])).toBe(
+      '&lt;<mark>img</mark> src=x onerror=alert(1)&gt; &amp; <mark>stöd</mark>',
+    );
+    expect(highlight('a&amp;b', ['amp'])).toBe('a&amp;<mark>amp</mark>;b');
+  });
+});
+
+test('the words of a query that finds nothing are recognised as terms', () => {
+  expect(recogniseTerms(['skuldsatt', 'xyz'], reference).map(({ id }) => id)).toContain('ekonomi-skulder');
+  expect(recogniseTerms(['qqqq'], reference)).toEqual([]);
+});

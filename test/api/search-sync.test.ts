@@ -1,0 +1,130 @@
+import { once } from 'node:events';
+import { spawn } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { anIntervention } from '../support/an-intervention.ts';
+import { searchBench, type SearchBench } from '../support/search.ts';
+import { until } from '../support/until.ts';
+
+let bench: SearchBench;
+async function open(...given: Parameters<typeof searchBench>): Promise<void> {
+  bench = await searchBench(...given);
+  onTestFinished(() => bench.close());
+}
+
+const titled = (title: string) => anIntervention({ title });
+const total = async (q = '') => (await bench.ask({ q })).total;
+
+test('what is published is found within a second', async () => {
+  await open('auto');
+  for (let round = 0; round < 5; round += 1) {
+    const started = Date.now();
+    bench.save(titled(`Rund${'abcde'[round]}vandring`));
+    await until(async () => (await total(`Rund${'abcde'[round]}vandring`)) === 1);
+    expect(Date.now() - started).toBeLessThan(1000);
+  }
+  expect((await bench.ask()).degraded).toBe(false);
+});
+
+test('kill -9 of Meilisearch in the middle of a batch loses nothing, and searches are answered meanwhile', async () => {
+  await open('auto');
+  for (let n = 0; n < 300; n += 1) bench.save(titled(`Före ${n}`));
+  const killed = bench.search().pid();
+  process.kill(killed ?? 0, 'SIGKILL');
+  bench.save(titled('Under avbrottet'));
+  await until(async () => (await total('avbrottet')) === 1);
+  const page = await bench.ask({ q: 'avbrottet' });
+  expect(page.items[0]?.title).toBe('Under avbrottet');
+  for (let n = 0; n < 100; n += 1) bench.save(titled(`Efter ${n}`));
+  await bench.settled();
+  await until(async () => !(await bench.ask()).degraded);
+  expect(await total()).toBe(401);
+  expect(bench.search().pid()).not.toBe(killed);
+});
+
+test('a start brings an index into step that has missed changes, additions and removals', async () => {
+  await open('auto');
+  const first = bench.save(titled('Kvar'));
+  bench.save(titled('Bortglömd'));
+  bench.save(titled('Nytillkommen'));
+  await bench.settled();
+  // Behind the back of the outbox, as a restored backup is: versions go backwards, rows disappear.
+  await bench.restart(() => {
+    bench.db.$client.exec(`
+      update interventions set version = 0, updated_at = '2020-01-01T00:00:00Z' where id = '${first.id}';
+      update intervention_texts set title = 'Återställd' where intervention = '${first.id}';
+      delete from interventions where id in (select intervention from intervention_texts where title = 'Bortglömd')`);
+  });
+  expect(await bench.titles({ sort: 'title' })).toEqual(['Nytillkommen', 'Återställd']);
+  expect(await total('återställd')).toBe(1);
+  expect((await bench.ask()).total).toBe(2);
+});
+
+test('an index folder of another version is removed and built again', async () => {
+  await open('meilisearch');
+  bench.save(titled('Överlever'));
+  await bench.settled();
+  await bench.restart(() => writeFileSync(join(bench.dataDir, 'meilisearch/data.ms/VERSION'), '1.3.0'));
+  expect(await total('överlever')).toBe(1);
+});
+
+test('an entry that the index refuses is set aside, and the others go on', async () => {
+  await open('auto');
+  const location = { street: 'Provgatan 1', city: 'Huddinge', latitude: 59, longitude: 18 };
+  const locations = [{ name: '', postalCode: '', accessibility: '', ...location }];
+  const wrong = bench.save(anIntervention({ title: 'Trasig', locations }));
+  await bench.settled();
+  bench.db.$client
+    .exec(`update intervention_locations set latitude = 'norrut' where intervention = '${wrong.id}';
+    insert into search_dirty (entry_id, version) values ('${wrong.id}', 1)`);
+  for (let n = 0; n < 20; n += 1) bench.save(titled(`Hel ${n}`));
+  await bench.settled();
+  expect(await total('hel')).toBe(20);
+  expect(bench.store.outbox.count()).toEqual({ waiting: 0, parked: 1 });
+});
+
+test('a Meilisearch left behind by a crash is found and ended at the next start', async () => {
+  await open('meilisearch');
+  let orphan = 0;
+  await bench.restart(async () => {
+    const crashing = spawn(process.execPath, [
+      '--input-type=module',
+      '--eval',
+      `import { startManagedMeilisearch } from '@insatskatalog/server/search/meilisearch/managed.ts';
+       import { findBinary } from '@insatskatalog/server/search/meilisearch/binary.ts';
+       const log = { info() {}, warn() {}, error() {} };
+       const binary = await findBinary({ named: null, searchPath: '', copyFolder: '.' });
+       await startManagedMeilisearch(binary, ${JSON.stringify(join(bench.dataDir, 'meilisearch'))}, () => console.log('up'), log);`,
+    ]);
+    await once(crashing.stdout, 'data');
+    orphan = Number(readFileSync(join(bench.dataDir, 'meilisearch/pid'), 'utf8'));
+    crashing.kill('SIGKILL');
+    await once(crashing, 'exit');
+    expect(isAlive(orphan)).toBe(true);
+  });
+  expect(isAlive(orphan)).toBe(false);
+  const pid = bench.search().pid() ?? 0;
+  expect(isAlive(pid)).toBe(true);
+  await bench.restart(() => expect(isAlive(pid)).toBe(false));
+});
+
+test('without Meilisearch the embedded engine answers and says so, but not when it was chosen', async () => {
+  await open('sqlite');
+  bench.save(titled('Inbyggd'));
+  await bench.settled();
+  expect(await bench.ask({ q: 'inbyggd' })).toMatchObject({ total: 1, degraded: false });
+});
+
+test('a named program that is not there stops the start', async () => {
+  await expect(searchBench('auto', { meiliBin: '/nowhere/meilisearch' })).rejects.toThrow('MEILI_BIN');
+});
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,45 @@
+import { openDatabase, type Database } from '@insatskatalog/server/db/open.ts';
+import { createInterventionStore } from '@insatskatalog/server/interventions/store.ts';
+import { loadReference } from '@insatskatalog/seed/load-reference.ts';
+import type { Entry } from '@insatskatalog/seed/demonstration/entry.ts';
+import type { CentreOf } from '@insatskatalog/server/search/document.ts';
+import { readCentres } from '@insatskatalog/server/places/read.ts';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { entries } from './entries.ts';
+
+const batchSize = 1000;
+
+/** A new data folder, what was there before removed, with that many entries; `tell` hears of the progress. */
+export async function makeCatalogue(
+  dataDir: string,
+  count: number,
+  tell: (progress: string) => void,
+): Promise<{ db: Database; centreOf: CentreOf }> {
+  await rm(dataDir, { recursive: true, force: true });
+  const db = openDatabase(join(dataDir, 'catalogue.sqlite'));
+  const { reference } = loadReference(db);
+  const store = createInterventionStore(db);
+  const source = entries(reference, count);
+  for (let done = 0; done < count; done += batchSize) {
+    store.saveMany(upTo(batchSize, source));
+    tell(`entries written: ${Math.min(done + batchSize, count)} of ${count}`);
+  }
+  const centres = readCentres(db);
+  return {
+    db,
+    centreOf(municipality) {
+      const centre = centres.get(municipality);
+      return centre && { lat: centre.latitude, lng: centre.longitude };
+    },
+  };
+}
+
+/** The next so many, leaving the rest for later: the language's own `take` closes what it takes from. */
+function* upTo(size: number, source: Generator<Entry>): Generator<Entry> {
+  for (let taken = 0; taken < size; taken++) {
+    const next = source.next();
+    if (next.done) return;
+    yield next.value;
+  }
+}

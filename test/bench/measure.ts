@@ -1,0 +1,83 @@
+import { join } from 'node:path';
+import { startServerProcess, type ServerProcess } from '../support/server-process.ts';
+import { makeCatalogue } from './catalogue.ts';
+import { underLoad, type Load } from './load.ts';
+import { memoryOf } from './machine.ts';
+import { percentile } from './numbers.ts';
+import { publishToSearchable } from './publish.ts';
+import { queries } from './queries.ts';
+import { subjects } from './subjects.ts';
+
+export interface Measurement {
+  entries: number;
+  oneClient: Map<string, Load>;
+  eightClients: Map<string, Load>;
+  /** Milliseconds from commit to found. */
+  searchable: { p50: number; p95: number };
+  /** Milliseconds from the start of the process, on existing data, to its first answer to a search. */
+  firstAnswer: number;
+  /** Milliseconds from the first start of all, which builds the index, to its first answer. */
+  firstStart: number;
+  /** MB. */
+  memory: Record<'server' | 'meilisearch', { now: number; most: number }>;
+}
+
+// One proxy in front, whose clients' addresses the rate limit counts by.
+const settings = { TRUST_PROXY: '1' };
+
+/** Fills a catalogue and measures everything on it. */
+export async function measure(
+  count: number,
+  folder: string,
+  tell: (progress: string) => void,
+): Promise<Measurement> {
+  const dataDir = join(folder, `bench-${count}`);
+  const { db, centreOf } = await makeCatalogue(dataDir, count, tell);
+  tell('building the search index');
+  const first = await start(dataDir);
+  await first.server.stop();
+  tell('starting on existing data');
+  const starts: number[] = [];
+  for (let turn = 0; turn < 2; turn++) {
+    const { server, ms } = await start(dataDir);
+    starts.push(ms);
+    await server.stop();
+  }
+  const { server, ms } = await start(dataDir);
+  starts.push(ms);
+  try {
+    const asked = await subjects(server, centreOf);
+    tell('warming up');
+    await underLoad(asked, queries, 2, 2);
+    tell('one client');
+    const oneClient = await underLoad(asked, queries, 1, 8);
+    tell('eight clients');
+    const eightClients = await underLoad(asked, queries, 8, 3);
+    const memory = {
+      server: memoryOf(server.pid),
+      meilisearch: memoryOf((await server.meilisearch()).pid),
+    };
+    tell('publishing');
+    const waits = await publishToSearchable(db, server.url, 30);
+    return {
+      entries: count,
+      oneClient,
+      eightClients,
+      searchable: { p50: percentile(waits, 0.5), p95: percentile(waits, 0.95) },
+      firstAnswer: percentile(starts, 0.5),
+      firstStart: first.ms,
+      memory,
+    };
+  } finally {
+    await server.stop();
+    db.$client.close();
+  }
+}
+
+async function start(dataDir: string): Promise<{ server: ServerProcess; ms: number }> {
+  const started = performance.now();
+  const server = await startServerProcess(dataDir, settings);
+  const { status } = await fetch(`${server.url}/api/v1/interventions?q=praktik`);
+  if (status !== 200) throw new Error(`The first search was answered ${status}.`);
+  return { server, ms: performance.now() - started };
+}

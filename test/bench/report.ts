@@ -1,0 +1,76 @@
+import type { Load } from './load.ts';
+import type { Measurement } from './measure.ts';
+
+/** The measurements as Markdown tables, times in milliseconds. */
+export function tables(measurement: Measurement): string {
+  const { oneClient, eightClients, searchable, firstAnswer, firstStart, memory } = measurement;
+  const rows = [...oneClient].map(([name, one]) => [
+    name,
+    ...numbersOf(one),
+    ...numbersOf(eightClients.get(name)),
+  ]);
+  const api = oneClient.get('API')?.p50 ?? Number.NaN;
+  const raw = oneClient.get('Meilisearch, raw')?.p50 ?? Number.NaN;
+  return [
+    `### ${whole(measurement.entries)} entries`,
+    '',
+    table(['', 'p50, 1 client', 'p95', 'a second', 'p50, 8 clients', 'p95', 'a second'], rows),
+    '',
+    table(
+      ['', ''],
+      [
+        ['API p50 against raw Meilisearch, one client', `${(api / raw).toFixed(2)} ×`],
+        ['Publish → searchable, p50 / p95', `${tenths(searchable.p50)} / ${tenths(searchable.p95)} ms`],
+        ['Start → first answer, existing data', `${whole(firstAnswer)} ms`],
+        ['Start → first answer, index built first', `${whole(firstStart)} ms`],
+        ['Memory of the server, after the load / at most', `${memory.server.now} / ${memory.server.most} MB`],
+        ['Memory of Meilisearch', `${memory.meilisearch.now} / ${memory.meilisearch.most} MB`],
+      ],
+    ),
+  ].join('\n');
+}
+
+/** How much slower the larger catalogue answers. */
+export function growth(small: Measurement, large: Measurement): string {
+  const rows = [...large.oneClient].map(([name, { p50 }]) => {
+    const before = small.oneClient.get(name)?.p50 ?? Number.NaN;
+    return [name, tenths(before), tenths(p50), `${(p50 / before).toFixed(2)} ×`];
+  });
+  return [
+    `### Growth from ${whole(small.entries)} to ${whole(large.entries)} entries (p50, one client)`,
+    '',
+    table(['', whole(small.entries), whole(large.entries), 'growth'], rows),
+  ].join('\n');
+}
+
+/** The whole of `docs/performance.md`. */
+export function document(
+  sections: string[],
+  about: { machine: string; command: string; day: string },
+): string {
+  return `# Performance
+
+Measured ${about.day} by \`${about.command}\`, which wrote this page. ${about.machine}.
+
+The entries are made up: the demonstration's kinds of support under names of their own, over all municipalities. Forty queries, most of
+them with words, half of them with filters in one to six dimensions; every answer counts the values of all eleven dimensions. Clients,
+service and Meilisearch share the machine. The API, the page and raw Meilisearch, which is sent the very multi-search that the service
+sends it, take turns in the same run. Times are milliseconds until the last byte. What is published comes from another process, which the
+service finds by looking twice a second.
+
+${sections.join('\n\n')}
+`;
+}
+
+const numbersOf = (load: Load | undefined): string[] =>
+  load ? [tenths(load.p50), tenths(load.p95), whole(load.perSecond)] : ['–', '–', '–'];
+
+const whole = (value: number) => Math.round(value).toLocaleString('en-GB');
+const tenths = (value: number) => value.toFixed(1);
+
+function table(head: string[], rows: string[][]): string {
+  const line = (cells: string[]) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map((_, column) => (column === 0 ? '---' : '---:'))), ...rows.map(line)].join(
+    '\n',
+  );
+}

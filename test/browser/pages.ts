@@ -1,0 +1,34 @@
+import { emptyChoices } from '@insatskatalog/shared/search.ts';
+import { paths } from '@insatskatalog/shared/paths.ts';
+
+/** An entry of the demonstration that has an easy-read and an English text, and one that has ended. */
+export const entry = 'budget-och-skuldradgivning-huddinge';
+export const endedEntry = 'sprakkafe-salem';
+
+const choices = { ...emptyChoices(), municipality: ['0126'] };
+
+/** Every public page and every state of it that looks different, by name. */
+export const pages: Record<string, string> = {
+  start: paths.start(),
+  'start for a municipality': '/?kommun=0126',
+  results: paths.search({ q: 'skulder', choices }),
+  'results without a query': paths.search(),
+  'results, a page in the middle': paths.search({ page: 3 }),
+  'no results': paths.search({ q: 'zzyzx', choices }),
+  'results with a bad address': '/insatser?kommun=9999&alder=hundra&okand=1',
+  entry: paths.intervention(entry),
+  'entry in easy Swedish': paths.intervention(entry, { easyRead: true }),
+  'entry in English': paths.intervention(entry, { lang: 'en' }),
+  'entry that has ended': paths.intervention(endedEntry),
+  feedback: paths.feedback(entry),
+  municipalities: paths.municipalities(),
+  municipality: paths.municipality('huddinge'),
+  associations: paths.associations(),
+  association: paths.association('sf-botkyrka-huddinge-salem'),
+  about: paths.about(),
+  professionals: paths.professionals(),
+  privacy: paths.privacy(),
+  accessibility: paths.accessibility(),
+  'open data': paths.openData(),
+  'missing page': '/finns-inte',
+};

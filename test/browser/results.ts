@@ -1,0 +1,35 @@
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+/** Parts of the results page, found as a reader finds them: by role and name. */
+export const question = (page: Page) => page.getByRole('searchbox', { name: 'Vad söker du?' });
+export const chips = (page: Page) => page.getByRole('list', { name: 'Dina val' });
+export const hits = (page: Page) => page.getByRole('region', { name: 'Insatser' }).getByRole('article');
+export const titles = (page: Page) => hits(page).getByRole('heading').allInnerTexts();
+export const facet = (page: Page, name: string) => page.getByRole('group', { name, exact: true });
+
+/** How many the heading says there are. */
+export async function total(page: Page): Promise<number> {
+  const heading = page.getByRole('heading', { level: 1, name: /^(Inga|[\d\s]+) insats(er)?/u });
+  const words = await heading.innerText();
+  return words.startsWith('Inga') ? 0 : numberIn(words);
+}
+
+/** How many the words beside a choice say that it would give. */
+export async function promised(choice: Locator): Promise<number> {
+  return numberIn(await choice.locator('xpath=ancestor::label').locator('.count').innerText());
+}
+
+/** Waits until the heading says so many. */
+export async function showsTotal(page: Page, expected: number): Promise<void> {
+  await expect.poll(() => total(page), { timeout: 5_000 }).toBe(expected);
+}
+
+export async function showsAddress(page: Page, expected: RegExp): Promise<void> {
+  await expect.poll(() => page.url(), { timeout: 5_000 }).toMatch(expected);
+}
+
+/** The first number in the words, which may be spaced by thousands. */
+function numberIn(words: string): number {
+  return Number(/\d[\d\s]*/u.exec(words)?.[0].replace(/\s/gu, ''));
+}

@@ -1,0 +1,53 @@
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { expect, inject, onTestFinished } from 'vitest';
+import { leavesNoTrace, watch } from './page-watch.ts';
+
+/** A phone and a desktop, the widths that the pages are drawn for; 320 is a desktop at 400 % zoom. */
+export type Width = 320 | 390 | 1280;
+const heights: Record<Width, number> = { 320: 640, 390: 844, 1280: 900 };
+
+let connection: Promise<Browser> | undefined;
+
+/**
+ * Opens an address of the service in a browser of its own. When the test ends, it fails if the page complained in the
+ * console, broke its content security policy, left anything in the browser or asked anybody else for anything.
+ *
+ * @param path address without the host: `/insatser?q=jobb`
+ */
+export async function openPage(
+  path: string,
+  options: { javaScript?: boolean; width?: Width; context?: BrowserContextOptions } = {},
+): Promise<Page> {
+  const { javaScript = true, width = 1280 } = options;
+  connection ??= chromium.connect(inject('browserEndpoint'));
+  const browser = await connection;
+  const context = await browser.newContext({
+    baseURL: inject('siteUrl'),
+    javaScriptEnabled: javaScript,
+    locale: 'sv-SE',
+    timezoneId: 'Europe/Stockholm',
+    viewport: { width, height: heights[width] },
+    hasTouch: width !== 1280,
+    reducedMotion: 'reduce',
+    ...options.context,
+  });
+  context.setDefaultTimeout(5_000);
+  const page = await context.newPage();
+  const complaints = watch(page, inject('siteUrl'));
+  onTestFinished(async () => {
+    const traces = await leavesNoTrace(page);
+    await context.close();
+    expect([...complaints, ...traces]).toEqual([]);
+  });
+  await page.goto(path);
+  if (javaScript) await hydrated(page);
+  return page;
+}
+
+/** Waits until script has taken over the page; before that, the server's page is all there is. */
+async function hydrated(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const heading = document.querySelector('main h1');
+    return heading !== null && Object.keys(heading).some((key) => key.startsWith('__reactFiber'));
+  });
+}

@@ -1,0 +1,33 @@
+import type { Page } from 'playwright-core';
+
+/** Notes what a page must not do, as it does it: complaints in the console (a breach of its policy is one), broken resources, requests to others. */
+export function watch(page: Page, siteUrl: string): string[] {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    // The status of every resource is looked at below, where a page that is meant to be missing can be told apart.
+    if (message.text().startsWith('Failed to load resource')) return;
+    if (['error', 'warning'].includes(message.type())) complaints.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
+  page.on('request', (request) => {
+    const address = request.url();
+    if (!address.startsWith(`${siteUrl}/`) && !address.startsWith('data:'))
+      complaints.push(`asked somebody else: ${address}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400 && response.request().resourceType() !== 'document')
+      complaints.push(`${response.status()}: ${response.url()}`);
+  });
+  return complaints;
+}
+
+/** What the page has left in the browser: nothing, on a public page. */
+export async function leavesNoTrace(page: Page): Promise<string[]> {
+  const cookies = await page.context().cookies();
+  const stored = await page.evaluate(async () => [
+    ...Object.keys(localStorage).map((key) => `localStorage: ${key}`),
+    ...Object.keys(sessionStorage).map((key) => `sessionStorage: ${key}`),
+    ...(await indexedDB.databases()).map(({ name }) => `indexedDB: ${name}`),
+  ]);
+  return [...cookies.map(({ name }) => `cookie: ${name}`), ...stored];
+}

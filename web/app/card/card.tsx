@@ -1,0 +1,73 @@
+import type { Intake } from '@insatskatalog/shared/intervention.ts';
+import { paths } from '@insatskatalog/shared/paths.ts';
+import { Link } from 'react-router';
+import { cardTexts } from '../texts/card.ts';
+import { Icon, type IconName } from '../ui/icon.tsx';
+import type { WayBack } from './way-back.ts';
+import './card.css';
+
+/** An entry in one look, in words. `…Html` is the server's: escaped, with the matching words in `<mark>`. */
+export interface CardView {
+  slug: string;
+  title: string;
+  titleHtml?: string;
+  summary: string;
+  summaryHtml?: string;
+  provider: string;
+  forProfessionals: boolean;
+  intake: { state: Intake['state']; text: string } | null;
+  ages: string;
+  where: string;
+  wayIn: string;
+  cost: string;
+  checked: string;
+}
+
+/** One entry in a list; the whole card is the link. Stands in an `<li>`. */
+export function Card(props: { card: CardView; headingLevel: 2 | 3; wayBack?: WayBack }) {
+  const { card, wayBack } = props;
+  const Heading = props.headingLevel === 2 ? 'h2' : 'h3';
+  return (
+    <article className="card">
+      <div className="card-head">
+        <Heading className="card-title">
+          <Link to={paths.intervention(card.slug)} state={wayBack && { wayBack }}>
+            <Marked text={card.title} html={card.titleHtml} />
+          </Link>
+        </Heading>
+        {card.intake && <span className={`pill ${card.intake.state}`}>{card.intake.text}</span>}
+      </div>
+      <p className="muted small">{card.provider}</p>
+      <p className="card-summary">
+        <Marked text={card.summary} html={card.summaryHtml} />
+      </p>
+      <ul className="card-facts plain-list">
+        {card.forProfessionals && (
+          <Fact icon="talk" name={cardTexts.facts.forWhom} text={cardTexts.professionals} />
+        )}
+        <Fact icon="age" name={cardTexts.facts.ages} text={card.ages} />
+        <Fact icon="pin" name={cardTexts.facts.where} text={card.where} />
+        <Fact icon="door" name={cardTexts.facts.wayIn} text={card.wayIn} />
+        <Fact icon="coin" name={cardTexts.facts.cost} text={card.cost} />
+      </ul>
+      <p className="card-checked muted small">{card.checked}</p>
+    </article>
+  );
+}
+
+function Marked({ text, html }: { text: string; html?: string }) {
+  return html === undefined ? text : <span dangerouslySetInnerHTML={{ __html: html }} />;
+}
+
+function Fact({ icon, name, text }: { icon: IconName; name: string; text: string }) {
+  if (!text) return null;
+  return (
+    <li>
+      <Icon name={icon} />
+      <span>
+        <span className="visually-hidden">{name}: </span>
+        {text}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,37 @@
+import { dimensions, type DimensionId } from '@insatskatalog/shared/dimension.ts';
+import type { Reference } from '@insatskatalog/shared/reference.ts';
+import type { KnownValue } from '@insatskatalog/shared/search.ts';
+
+/** What can be chosen, by dimension: id and label, in the order of the reference data. */
+export type Labels = ReadonlyMap<DimensionId, ReadonlyMap<string, string>>;
+
+const built = new WeakMap<Reference, Labels>();
+
+/** The labels of everything entries are described with. Built once for each state of the reference data. */
+export function labelsOf(reference: Reference): Labels {
+  const known = built.get(reference);
+  if (known) return known;
+  const labels = new Map(
+    dimensions.map((dimension) => [dimension.id, new Map(valuesOf(dimension.values, reference))]),
+  );
+  built.set(reference, labels);
+  return labels;
+}
+
+function valuesOf(source: (typeof dimensions)[number]['values'], reference: Reference): [string, string][] {
+  if (source === 'municipalities') return reference.municipalities.map(({ code, name }) => [code, name]);
+  if (source === 'counties') return reference.counties.map(({ code, name }) => [code, name]);
+  if (source === 'associations') return reference.associations.map(({ id, name }) => [id, name]);
+  const vocabulary = reference.vocabularies.find(({ id }) => id === source.vocabulary);
+  return (vocabulary?.terms ?? []).map(({ id, label }) => [id, label]);
+}
+
+/** A value's label; the id itself for one that has left the reference data. */
+export const labelOf = (reference: Reference, dimension: DimensionId, id: string): string =>
+  labelsOf(reference).get(dimension)?.get(id) ?? id;
+
+/** Judges the values of an address, for `parseSearchQuery`. */
+export const knownIn =
+  (reference: Reference): KnownValue =>
+  (dimension, value) =>
+    labelsOf(reference).get(dimension)?.has(value) ?? false;

@@ -1,0 +1,7 @@
+import type { Ports } from '@insatskatalog/shared/ports.ts';
+import { createContext } from 'react-router';
+
+/** What loaders may ask the server for. */
+export const portsContext = createContext<Ports>();
+/** The nonce that this response's content security policy allows scripts by. */
+export const cspNonceContext = createContext<string>();

@@ -1,0 +1,77 @@
+import { paths } from '@insatskatalog/shared/paths.ts';
+import { Link, useLocation } from 'react-router';
+import { Card } from '../card/card.tsx';
+import { readWayBack } from '../card/way-back.ts';
+import { interventionPage, interventionWords } from '../texts/intervention.ts';
+import { Markdown } from '../ui/markdown.tsx';
+import { Tiles } from '../ui/tiles.tsx';
+import { useHydrated } from '../ui/use-hydrated.ts';
+import { FactList } from './fact-list.tsx';
+import { ReadingSwitch } from './reading-switch.tsx';
+import { Sections } from './sections.tsx';
+import { Tools } from './tools.tsx';
+import type { EntryView } from './view.server.ts';
+import { WayIn } from './way-in.tsx';
+import './intervention.css';
+
+/** One entry whole. */
+export function EntryPage({ view, baseUrl }: { view: EntryView; baseUrl: string }) {
+  const words = interventionWords[view.lang];
+  return (
+    <div className="wrap entry-page">
+      <WayUp to={view.wayUp.to} label={view.wayUp.label} />
+      <article className="entry" lang={view.lang === 'sv' ? undefined : view.lang}>
+        <div className="entry-first">
+          <h1>{view.title}</h1>
+          <p className="muted entry-provider">{view.provider}</p>
+          <p className="lead">{view.summary}</p>
+          <div className="entry-state">
+            {view.intake && <span className={`pill ${view.intake.state}`}>{view.intake.text}</span>}
+            <ReadingSwitch view={view} />
+          </div>
+          {view.notices.map((notice) => (
+            <p key={notice} className="entry-notice" lang="sv">
+              {notice}
+            </p>
+          ))}
+        </div>
+        <WayIn view={view} />
+        <div className="entry-text">
+          {view.easyReadHtml !== null && <Markdown html={view.easyReadHtml} look="easy-read" />}
+          <Sections view={view} />
+          {view.details.length > 0 && (
+            <section>
+              <h2>{words.sections.details}</h2>
+              <FactList facts={view.details} />
+            </section>
+          )}
+        </div>
+      </article>
+      <Tools address={`${baseUrl}${paths.intervention(view.slug, view)}`} slug={view.slug} />
+      {view.similar.length > 0 && (
+        <section className="section no-print">
+          <h2>{interventionPage.similar}</h2>
+          <Tiles>
+            {view.similar.map((card) => (
+              <li key={card.slug}>
+                <Card card={card} headingLevel={3} />
+              </li>
+            ))}
+          </Tiles>
+        </section>
+      )}
+    </div>
+  );
+}
+
+/** Back to the list one came from, or up to the list the entry belongs to. */
+function WayUp({ to, label }: { to: string; label: string }) {
+  const { state } = useLocation();
+  // A reloaded page has its history state again, but the server rendered it without.
+  const back = useHydrated() ? readWayBack(state) : null;
+  return (
+    <nav className="entry-way-up no-print" aria-label={interventionPage.youAreHere}>
+      <Link to={back?.to ?? to}>{back ? interventionPage.backTo(back.count) : label}</Link>
+    </nav>
+  );
+}

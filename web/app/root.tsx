@@ -1,0 +1,84 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  useLocation,
+  useMatches,
+  useRouteLoaderData,
+  type ShouldRevalidateFunction,
+} from 'react-router';
+import type { Route } from './+types/root';
+import { portsContext } from './context.ts';
+import { ErrorPage } from './information/error-page.tsx';
+import { Layout as PageFrame } from './ui/layout.tsx';
+import { RememberedScroll } from './ui/scroll.tsx';
+import './ui/tokens.css';
+import './ui/base.css';
+import './ui/controls.css';
+
+export function loader({ context }: Route.LoaderArgs) {
+  const { catalogue } = context.get(portsContext);
+  return { demonstration: catalogue.reference().demonstration };
+}
+
+// What every page shares does not change while somebody reads.
+export const shouldRevalidate: ShouldRevalidateFunction = () => false;
+
+export const links: Route.LinksFunction = () => [
+  { rel: 'stylesheet', href: '/tema.css' },
+  { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+];
+
+/** A page's loader data may name the association whose colours and name the page carries. */
+export interface PageOwner {
+  owner?: { id: string; name: string } | null;
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+  const shared = useRouteLoaderData<typeof loader>('root');
+  const owner = useMatches()
+    .map((match) => (match.loaderData as PageOwner | undefined)?.owner)
+    .findLast((found) => found !== undefined);
+  return (
+    <html lang="sv" data-association={owner?.id}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        <PageFrame demonstration={shared?.demonstration ?? false} operator={owner?.name ?? null}>
+          {children}
+        </PageFrame>
+        <RememberedScroll />
+        <Scripts />
+      </body>
+    </html>
+  );
+}
+
+export default function Root() {
+  useFocusAfterNavigation();
+  return <Outlet />;
+}
+
+/** After a link has been followed, keyboard and screen reader start at the new page's heading instead of nowhere. */
+function useFocusAfterNavigation() {
+  const { pathname } = useLocation();
+  const previous = useRef(pathname);
+  useEffect(() => {
+    if (previous.current === pathname) return;
+    previous.current = pathname;
+    const heading = document.querySelector<HTMLElement>('main h1');
+    heading?.setAttribute('tabindex', '-1');
+    heading?.focus({ preventScroll: true });
+  }, [pathname]);
+}
+
+export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
+  return <ErrorPage status={isRouteErrorResponse(error) ? error.status : 500} />;
+}

@@ -1,0 +1,19 @@
+import { index, route, type RouteConfig } from '@react-router/dev/routes';
+
+export default [
+  index('start/route.tsx'),
+  route('insatser', 'search/route.tsx'),
+  route('insatser/:slug', 'intervention/route.tsx'),
+  route('insatser/:slug/stammer-inte', 'intervention/feedback-route.tsx'),
+  route('kommuner', 'municipality/list-route.tsx'),
+  route('kommuner/:municipality', 'municipality/route.tsx'),
+  route('forbund', 'association/list-route.tsx'),
+  route('forbund/:association', 'association/route.tsx'),
+  route('tema.css', 'association/theme-route.ts'),
+  route('om', 'information/about-route.tsx'),
+  route('for-handlaggare', 'information/professionals-route.tsx'),
+  route('personuppgifter', 'information/privacy-route.tsx'),
+  route('tillganglighet', 'information/accessibility-route.tsx'),
+  route('oppna-data', 'information/open-data-route.tsx'),
+  route('*', 'information/not-found-route.tsx'),
+] satisfies RouteConfig;

@@ -1,0 +1,91 @@
+import { maxQueryLength, parameterName } from '@insatskatalog/shared/search.ts';
+import { paths } from '@insatskatalog/shared/paths.ts';
+import { useId, type ComponentProps, type ReactNode } from 'react';
+import { useNavigate } from 'react-router';
+import { searchFormTexts } from '../texts/search-form.ts';
+import { formAddress } from './form-address.ts';
+import './search-form.css';
+
+export interface MunicipalityGroup {
+  county: string;
+  municipalities: { code: string; name: string }[];
+}
+
+/**
+ * One question, one municipality, one button: a GET form to the results page.
+ * @param props.place instead of the choice of one municipality
+ * @param props.form handlers and ref for a page that does more than lead on
+ * @param props.children hidden fields that the search is to keep
+ */
+export function SearchForm(props: {
+  groups: MunicipalityGroup[];
+  q?: string;
+  municipality?: string;
+  place?: ReactNode;
+  form?: ComponentProps<'form'>;
+  children?: ReactNode;
+}) {
+  const id = useId();
+  const navigate = useNavigate();
+  return (
+    <search>
+      <form
+        className="search-form"
+        action={paths.search()}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void navigate(formAddress(new FormData(event.currentTarget)));
+        }}
+        {...props.form}
+      >
+        <div className="search-form-question">
+          <label className="field-label" htmlFor={`${id}-q`}>
+            {searchFormTexts.question}
+          </label>
+          <input
+            className="field"
+            id={`${id}-q`}
+            type="search"
+            name={parameterName('page', 'q')}
+            defaultValue={props.q}
+            maxLength={maxQueryLength}
+            autoComplete="off"
+            enterKeyHint="search"
+          />
+        </div>
+        {props.place ?? (
+          <MunicipalitySelect id={`${id}-kommun`} groups={props.groups} chosen={props.municipality} />
+        )}
+        <button className="button">{searchFormTexts.submit}</button>
+        {props.children}
+      </form>
+    </search>
+  );
+}
+
+function MunicipalitySelect(props: { id: string; groups: MunicipalityGroup[]; chosen?: string }) {
+  return (
+    <div className="search-form-place">
+      <label className="field-label" htmlFor={props.id}>
+        {searchFormTexts.municipality}
+      </label>
+      <select
+        className="field"
+        id={props.id}
+        name={parameterName('page', 'municipality')}
+        defaultValue={props.chosen ?? ''}
+      >
+        <option value="">{searchFormTexts.wholeCountry}</option>
+        {props.groups.map(({ county, municipalities }) => (
+          <optgroup key={county} label={county}>
+            {municipalities.map(({ code, name }) => (
+              <option key={code} value={code}>
+                {name}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </select>
+    </div>
+  );
+}

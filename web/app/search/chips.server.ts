@@ -1,0 +1,35 @@
+import { dimensionIds } from '@insatskatalog/shared/dimension.ts';
+import { paths } from '@insatskatalog/shared/paths.ts';
+import type { Reference } from '@insatskatalog/shared/reference.ts';
+import type { SearchQuery } from '@insatskatalog/shared/search.ts';
+import { labelOf } from '../card/labels.server.ts';
+import { searchTexts } from '../texts/search.ts';
+
+/** One choice, and the query without it. */
+export interface Chip {
+  label: string;
+  without: SearchQuery;
+  to: string;
+}
+
+/** Every choice of a query but its words, each with the way to be rid of it. */
+export function chipViews(query: SearchQuery, reference: Reference): Chip[] {
+  const chip = (label: string, change: Partial<SearchQuery>): Chip => {
+    const without = { ...query, ...change, page: 1 };
+    return { label, without, to: paths.search(without) };
+  };
+  const chips = dimensionIds.flatMap((dimension) =>
+    query.choices[dimension].map((id) =>
+      chip(labelOf(reference, dimension, id), {
+        choices: { ...query.choices, [dimension]: query.choices[dimension].filter((other) => other !== id) },
+      }),
+    ),
+  );
+  if (query.age !== null) chips.push(chip(searchTexts.chips.age(query.age), { age: null }));
+  if (query.open) chips.push(chip(searchTexts.chips.open, { open: false }));
+  if (query.orientation !== 'individual')
+    chips.push(
+      chip(searchTexts.filters.orientation.choices[query.orientation], { orientation: 'individual' }),
+    );
+  return chips;
+}

@@ -1,0 +1,97 @@
+import type { SearchPage } from '@insatskatalog/shared/catalogue.ts';
+import { dimensions, type DimensionId } from '@insatskatalog/shared/dimension.ts';
+import type { Reference } from '@insatskatalog/shared/reference.ts';
+import { parameterName, type SearchQuery } from '@insatskatalog/shared/search.ts';
+import { swedishOrder } from '@insatskatalog/shared/text.ts';
+import { labelsOf } from '../card/labels.server.ts';
+import { municipalityGroups } from '../search-form/municipality-groups.server.ts';
+import { searchTexts } from '../texts/search.ts';
+
+export interface FacetView {
+  /** The parameter's name in the address. */
+  name: string;
+  label: string;
+  /** Shown unfolded: what most people choose by. */
+  prominent: boolean;
+  /** Most hits first; without those that would give none. */
+  values: FacetValueView[];
+}
+
+export interface FacetValueView {
+  id: string;
+  label: string;
+  count: number;
+  selected: boolean;
+}
+
+/** The dimensions that are filtered by, in the order people ask in: what, who, how, from whom; then the finer points. */
+const order: { dimension: DimensionId; prominent: boolean }[] = [
+  { dimension: 'need', prominent: true },
+  { dimension: 'targetGroup', prominent: true },
+  { dimension: 'intakeRoute', prominent: true },
+  { dimension: 'providerType', prominent: true },
+  { dimension: 'form', prominent: false },
+  { dimension: 'incomeType', prominent: false },
+  { dimension: 'method', prominent: false },
+  { dimension: 'language', prominent: false },
+  { dimension: 'association', prominent: false },
+];
+
+/** All facets but the municipalities, each with the values that would give something. */
+export function facetViews(found: SearchPage, query: SearchQuery, reference: Reference): FacetView[] {
+  return order
+    .filter(
+      ({ dimension }) => query.choices[dimension].length > 0 || isForEveryone(dimension, query, reference),
+    )
+    .map(({ dimension, prominent }) => ({
+      name: parameterName('page', dimension),
+      label: facetLabel(dimension, reference),
+      prominent,
+      values: valuesOf(dimension, found, query, reference)
+        .filter(({ count, selected }) => count > 0 || selected)
+        .toSorted((a, b) => b.count - a.count || swedishOrder.compare(a.label, b.label)),
+    }))
+    .filter(({ values }) => values.length > 0);
+}
+
+function valuesOf(
+  dimension: DimensionId,
+  found: SearchPage,
+  query: SearchQuery,
+  reference: Reference,
+): FacetValueView[] {
+  const counts = new Map(found.facets[dimension].map(({ id, count }) => [id, count]));
+  return [...(labelsOf(reference).get(dimension) ?? [])].map(([id, label]) => ({
+    id,
+    label,
+    count: counts.get(id) ?? 0,
+    selected: query.choices[dimension].includes(id),
+  }));
+}
+
+function vocabularyOf(dimension: DimensionId, reference: Reference) {
+  const values = dimensions.find(({ id }) => id === dimension)?.values;
+  if (typeof values !== 'object') return undefined;
+  return reference.vocabularies.find(({ id }) => id === values.vocabulary);
+}
+
+const facetLabel = (dimension: DimensionId, reference: Reference) =>
+  vocabularyOf(dimension, reference)?.label ?? searchTexts.filters.association;
+
+/** A vocabulary for professionals is a filter only while professionals' support is shown. */
+const isForEveryone = (dimension: DimensionId, query: SearchQuery, reference: Reference) =>
+  query.orientation !== 'individual' || vocabularyOf(dimension, reference)?.audience !== 'professional';
+
+export interface CountyView {
+  county: string;
+  municipalities: { code: string; name: string; count: number }[];
+}
+
+/** All municipalities by county, alphabetically, with what each would give. */
+export function municipalityFacet(found: SearchPage, reference: Reference): CountyView[] {
+  const counts = new Map(found.facets.municipality.map(({ id, count }) => [id, count]));
+  return municipalityGroups(reference).map(({ county, municipalities }) => ({
+    county,
+    municipalities: municipalities.map(({ code, name }) => ({ code, name, count: counts.get(code) ?? 0 })),
+  }));
+}

@@ -1,0 +1,119 @@
+import { parameterName, pageSpelling } from '@insatskatalog/shared/search.ts';
+import { paths } from '@insatskatalog/shared/paths.ts';
+import { useRef, type ComponentProps } from 'react';
+import { searchTexts } from '../texts/search.ts';
+import { Icon } from '../ui/icon.tsx';
+import { Choice, ValuesFacet } from './facet.tsx';
+import { HiddenFields } from './hidden-fields.tsx';
+import { MunicipalityFacet } from './municipality-facet.tsx';
+import { OrientationFacet } from './orientation-facet.tsx';
+import type { ResultsView } from './results-view.server.ts';
+import { resultsId } from './results-list.tsx';
+import { filterId, useSheet } from './sheet.ts';
+import './filters.css';
+
+export const filterFormId = 'filterval';
+
+/** Everything a list can be narrowed by: beside it on a wide page, a sheet over it on a narrow one. */
+export function Filters({ view, form }: { view: ResultsView; form: ComponentProps<'form'> }) {
+  const sheet = useRef<HTMLElement>(null);
+  const { open, close, scripted } = useSheet(sheet);
+  const { onSubmit, ...handlers } = form;
+  return (
+    <section
+      ref={sheet}
+      id={filterId}
+      className={['filters', scripted && 'scripted', open && 'is-open'].filter(Boolean).join(' ')}
+      aria-labelledby="filter-rubrik"
+      {...(open && { role: 'dialog', 'aria-modal': true })}
+    >
+      <div className="filters-head">
+        <h2 id="filter-rubrik" tabIndex={-1}>
+          {searchTexts.filters.heading}
+        </h2>
+        <a
+          className="close-filters"
+          href={`#${resultsId}`}
+          onClick={(event) => {
+            event.preventDefault();
+            close();
+          }}
+        >
+          {searchTexts.filters.close}
+          <Icon name="close" />
+        </a>
+      </div>
+      {open && <output className="visually-hidden">{view.heading}</output>}
+      <form
+        id={filterFormId}
+        action={paths.search()}
+        autoComplete="off"
+        {...handlers}
+        onSubmit={(event) => {
+          onSubmit?.(event);
+          if (open) close();
+        }}
+      >
+        <HiddenFields fields={view.keptByFilters} />
+        <MunicipalityFacet counties={view.places} chosen={view.municipalities} />
+        <OpenFacet open={view.open} />
+        {view.facets.slice(0, facetsBeforeAge).map((facet) => (
+          <ValuesFacet key={facet.name} facet={facet} />
+        ))}
+        <AgeFacet age={view.age} />
+        {view.facets.slice(facetsBeforeAge).map((facet) => (
+          <ValuesFacet key={facet.name} facet={facet} />
+        ))}
+        <OrientationFacet chosen={view.orientation} />
+        <p className="filters-done">
+          <button className="button">
+            {scripted ? searchTexts.filters.done(view.total) : searchTexts.filters.update}
+          </button>
+        </p>
+      </form>
+    </section>
+  );
+}
+
+/** After what one needs and who one is. */
+const facetsBeforeAge = 2;
+
+function OpenFacet({ open }: { open: ResultsView['open'] }) {
+  return (
+    <fieldset className="facet">
+      <legend className="facet-name">{searchTexts.filters.intake}</legend>
+      <Choice
+        type="checkbox"
+        name={parameterName('page', 'open')}
+        value={pageSpelling.yes}
+        label={searchTexts.filters.open}
+        count={open.count}
+        selected={open.chosen}
+      />
+    </fieldset>
+  );
+}
+
+function AgeFacet({ age }: { age: number | null }) {
+  return (
+    <div className="facet">
+      <label className="facet-name" htmlFor="alder">
+        {searchTexts.filters.age}
+      </label>
+      <input
+        className="field age"
+        id="alder"
+        type="number"
+        inputMode="numeric"
+        min={0}
+        max={120}
+        name={parameterName('page', 'age')}
+        defaultValue={age ?? ''}
+        aria-describedby="alder-hjalp"
+      />
+      <p className="small muted" id="alder-hjalp">
+        {searchTexts.filters.ageHint}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { Card } from '../card/card.tsx';
+import { searchTexts } from '../texts/search.ts';
+import { NoHits } from './no-hits.tsx';
+import { PageLinks } from './page-links.tsx';
+import type { ResultsView } from './results-view.server.ts';
+
+export const resultsId = 'lista';
+
+/** The entries, or what to do when there are none. */
+export function ResultsList({ view, pending }: { view: ResultsView; pending: boolean }) {
+  return (
+    <section
+      id={resultsId}
+      className={pending ? 'results-list pending' : 'results-list'}
+      aria-label={searchTexts.list}
+      aria-busy={pending}
+    >
+      {view.noHits ? (
+        <NoHits view={view.noHits} />
+      ) : (
+        <ol className="plain-list cards">
+          {view.cards.map((card) => (
+            <li key={card.slug}>
+              <Card card={card} headingLevel={2} wayBack={{ to: view.here, count: view.total }} />
+            </li>
+          ))}
+        </ol>
+      )}
+      {view.pages && <PageLinks pages={view.pages} />}
+    </section>
+  );
+}

@@ -1,0 +1,104 @@
+import type { Catalogue } from '@insatskatalog/shared/catalogue.ts';
+import { paths } from '@insatskatalog/shared/paths.ts';
+import {
+  emptyChoices,
+  formatSearchQuery,
+  maxPage,
+  parameterName,
+  parseSearchQuery,
+  type SearchQuery,
+} from '@insatskatalog/shared/search.ts';
+import { swedishOrder } from '@insatskatalog/shared/text.ts';
+import { cardView } from '../card/card-view.server.ts';
+import { knownIn, labelOf } from '../card/labels.server.ts';
+import { ownerOf } from '../owner.server.ts';
+import { searchTexts } from '../texts/search.ts';
+import { chipViews } from './chips.server.ts';
+import { facetViews, municipalityFacet } from './facets.server.ts';
+import { noHitsView } from './no-hits.server.ts';
+import { noticesOf } from './notices.server.ts';
+import { pageLinks } from './pages.server.ts';
+import { sortChoices } from './sorts.server.ts';
+
+export type ResultsView = Awaited<ReturnType<typeof resultsView>>;
+
+/** Everything the results page shows for an address. What the address gets wrong is left out and told, never an error. */
+export async function resultsView(catalogue: Catalogue, params: URLSearchParams) {
+  const reference = catalogue.reference();
+  const { query: asked, issues } = parseSearchQuery(params, 'page', knownIn(reference));
+  const { query, found, beyond } = await searchWithinPages(catalogue, pageQuery(asked));
+  const { municipality, county, association } = query.choices;
+  const places = [
+    ...municipality.map((code) => labelOf(reference, 'municipality', code)),
+    ...county.map((code) => labelOf(reference, 'county', code)),
+  ].toSorted(swedishOrder.compare);
+  const chips = chipViews(query, reference);
+  return {
+    total: found.total,
+    heading: searchTexts.heading(found.total, places),
+    /** The list's own address: for the way back from an entry. */
+    here: paths.search(query),
+    /** The address that the page's forms stand for: the query from its first page. */
+    address: paths.search({ ...query, page: 1 }),
+    notices: noticesOf(issues, beyond ? query.page : null),
+    degraded: found.degraded,
+    q: query.q,
+    page: query.page,
+    municipalities: municipality,
+    age: query.age,
+    open: { chosen: query.open, count: found.openCount },
+    orientation: query.orientation,
+    sorts: sortChoices(query),
+    spelling: found.suggestions.spelling && {
+      text: found.suggestions.spelling,
+      to: paths.search({ ...query, q: found.suggestions.spelling, page: 1 }),
+    },
+    chips: chips.map(({ label, to }) => ({ label, to })),
+    clear: paths.search({ q: query.q, limit: query.limit }),
+    places: municipalityFacet(found, reference),
+    facets: facetViews(found, query, reference),
+    /** What the question's form has to carry along. */
+    keptBySearch: hiddenFields({
+      ...query,
+      q: '',
+      choices: { ...query.choices, municipality: municipality.length > 1 ? municipality : [] },
+    }),
+    /** What the filters' form has to carry along: what it has no control for. */
+    keptByFilters: [
+      [parameterName('page', 'q'), query.q],
+      ...hiddenFields({ ...query, ...blankFilters, choices: { ...emptyChoices(), county } }),
+    ].filter(([, value]) => value !== ''),
+    cards: found.items.map((item) => cardView(item, reference, municipality)),
+    pages: pageLinks(query, pageCount(found.total, query.limit)),
+    noHits: found.total === 0 ? await noHitsView(catalogue, query, found, chips, places) : null,
+    owner:
+      association.length === 1
+        ? ownerOf(reference.associations.find(({ id }) => id === association[0]))
+        : undefined,
+  };
+}
+
+const blankFilters = { q: '', orientation: 'individual', age: null, open: false, sort: 'relevance' } as const;
+
+/** The pages speak Swedish, and there is no nearness without a place. */
+function pageQuery(asked: SearchQuery): SearchQuery {
+  const sort = asked.sort === 'nearest' && asked.choices.municipality.length === 0 ? 'relevance' : asked.sort;
+  return { ...asked, lang: 'sv', sort };
+}
+
+/** A page after the last one shows the last: old links outlive long lists. */
+async function searchWithinPages(catalogue: Catalogue, query: SearchQuery) {
+  const found = await catalogue.search(query);
+  const last = pageCount(found.total, query.limit);
+  if (query.page <= last) return { query, found, beyond: false };
+  const onLast = { ...query, page: last };
+  // Nothing at all needs no second search: the first page of nothing is the page beyond it.
+  if (found.total === 0) return { query: onLast, found, beyond: false };
+  return { query: onLast, found: await catalogue.search(onLast), beyond: true };
+}
+
+const pageCount = (total: number, limit: number) => Math.min(maxPage, Math.max(1, Math.ceil(total / limit)));
+
+const hiddenFields = (query: SearchQuery): [string, string][] => [
+  ...formatSearchQuery({ ...query, page: 1 }, 'page').entries(),
+];

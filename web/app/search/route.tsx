@@ -1,0 +1,40 @@
+import { portsContext } from '../context.ts';
+import { searchTexts } from '../texts/search.ts';
+import { site } from '../texts/sv.ts';
+import type { Route } from './+types/route';
+import { Filters } from './filters.tsx';
+import { ResultsHead } from './results-head.tsx';
+import { ResultsList } from './results-list.tsx';
+import { resultsView } from './results-view.server.ts';
+import { SearchBar } from './search-bar.tsx';
+import { useLiveSearch } from './live-search.ts';
+import './search.css';
+
+export function loader({ request, context }: Route.LoaderArgs) {
+  const { catalogue } = context.get(portsContext);
+  return resultsView(catalogue, new URL(request.url).searchParams);
+}
+
+export const meta = ({ loaderData }: Route.MetaArgs) => [
+  {
+    title: site.title(
+      loaderData ? searchTexts.title(loaderData.heading, loaderData.q, loaderData.page) : searchTexts.list,
+    ),
+  },
+  { name: 'description', content: searchTexts.description },
+];
+
+export default function Results({ loaderData: view }: Route.ComponentProps) {
+  const search = useLiveSearch(view.address);
+  return (
+    <>
+      <SearchBar view={view} form={search.bar} />
+      <div className="wrap results">
+        <output className="visually-hidden">{view.heading}</output>
+        <ResultsHead view={view} onSort={search.choose} />
+        <Filters view={view} form={search.filters} />
+        <ResultsList view={view} pending={search.pending} />
+      </div>
+    </>
+  );
+}

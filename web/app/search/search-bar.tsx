@@ -1,0 +1,39 @@
+import { Link } from 'react-router';
+import type { ComponentProps } from 'react';
+import { SearchForm } from '../search-form/search-form.tsx';
+import { searchTexts } from '../texts/search.ts';
+import { HiddenFields } from './hidden-fields.tsx';
+import type { ResultsView } from './results-view.server.ts';
+import { filterHash } from './sheet.ts';
+
+/** The question again, on top of its answers. Several municipalities are changed among the filters. */
+export function SearchBar({ view, form }: { view: ResultsView; form: ComponentProps<'form'> }) {
+  const [municipality, ...more] = view.municipalities;
+  return (
+    <div className="search-bar">
+      <div className="wrap">
+        <SearchForm
+          groups={view.places}
+          q={view.q}
+          municipality={municipality}
+          form={form}
+          place={
+            more.length === 0 ? undefined : (
+              <div>
+                <span className="field-label">{searchTexts.place.label}</span>
+                <p className="several-places">
+                  {searchTexts.place.several(view.municipalities.length)}{' '}
+                  <Link to={view.here + filterHash} state={{ keepsPlace: true }}>
+                    {searchTexts.place.change}
+                  </Link>
+                </p>
+              </div>
+            )
+          }
+        >
+          <HiddenFields fields={view.keptBySearch} />
+        </SearchForm>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import { paths } from '@insatskatalog/shared/paths.ts';
+import type { ReactNode } from 'react';
+import { Link, NavLink } from 'react-router';
+import { site } from '../texts/sv.ts';
+import './layout.css';
+
+/** What stands around every page. `operator` is the association whose part of the catalogue this is, where there is one. */
+export function Layout(props: { demonstration: boolean; operator: string | null; children: ReactNode }) {
+  return (
+    <>
+      <a className="skip-link" href="#innehall">
+        {site.skipToContent}
+      </a>
+      {props.demonstration && (
+        <div className="demonstration-notice" role="note">
+          <div className="wrap">{site.demonstration}</div>
+        </div>
+      )}
+      <Header operator={props.operator} />
+      <main id="innehall" tabIndex={-1}>
+        {props.children}
+      </main>
+      <Footer operator={props.operator} />
+    </>
+  );
+}
+
+function Header({ operator }: { operator: string | null }) {
+  return (
+    <header className="site-header">
+      <div className="wrap">
+        <Link className="site-name" to={paths.start()}>
+          <svg viewBox="0 0 32 32" aria-hidden="true">
+            <rect width="32" height="32" rx="9" fill="var(--brand)" />
+            <path
+              d="M9 21.5c3.5 0 4-11 7-11s3.5 11 7 11"
+              fill="none"
+              stroke="var(--on-brand)"
+              strokeWidth="2.4"
+              strokeLinecap="round"
+            />
+            <circle cx="16" cy="22" r="1.9" fill="#f3c969" />
+          </svg>
+          <span>
+            {site.name}
+            {operator && <small>{operator}</small>}
+          </span>
+        </Link>
+        <nav className="site-menu" aria-label={site.mainMenu}>
+          <details>
+            <summary>{site.menu}</summary>
+            <ul className="plain-list">
+              <MenuLink to={paths.search()}>{site.menuLinks.search}</MenuLink>
+              <MenuLink to={paths.municipalities()}>{site.menuLinks.municipalities}</MenuLink>
+              <MenuLink to={paths.associations()}>{site.menuLinks.associations}</MenuLink>
+              <MenuLink to={paths.professionals()}>{site.menuLinks.professionals}</MenuLink>
+            </ul>
+          </details>
+        </nav>
+      </div>
+    </header>
+  );
+}
+
+function MenuLink({ to, children }: { to: string; children: string }) {
+  return (
+    <li>
+      <NavLink to={to} end>
+        {children}
+      </NavLink>
+    </li>
+  );
+}
+
+function Footer({ operator }: { operator: string | null }) {
+  return (
+    <footer className="site-footer">
+      <nav className="wrap" aria-label={site.footerMenu}>
+        <span>{operator ?? site.operatedBy}</span>
+        <Link to={paths.about()}>{site.footerLinks.about}</Link>
+        <Link to={paths.accessibility()}>{site.footerLinks.accessibility}</Link>
+        <Link to={paths.privacy()}>{site.footerLinks.privacy}</Link>
+        <Link to={paths.openData()}>{site.footerLinks.openData}</Link>
+      </nav>
+    </footer>
+  );
+}

@@ -1,0 +1,31 @@
+import { useEffect, useLayoutEffect } from 'react';
+import { useLocation, useNavigationType } from 'react-router';
+
+/** Where the reader was on each visited page. In memory alone: the public pages store nothing in the browser. */
+const positions = new Map<string, number>();
+
+/** Goes to the top of a new page, and back to where the reader was with the browser's back button. */
+export function RememberedScroll() {
+  const { key, hash, state } = useLocation();
+  const navigation = useNavigationType();
+
+  useEffect(() => {
+    history.scrollRestoration = 'manual';
+  }, []);
+
+  useLayoutEffect(() => {
+    const remembered = positions.get(key);
+    if (remembered !== undefined) window.scrollTo(0, remembered);
+    else if (navigation === 'PUSH' && !hash && !keepsPlace(state)) window.scrollTo(0, 0);
+    const remember = () => positions.set(key, window.scrollY);
+    window.addEventListener('scroll', remember, { passive: true });
+    return () => window.removeEventListener('scroll', remember);
+  }, [key, hash, navigation, state]);
+
+  return null;
+}
+
+/** A link or form that changes the page in place says so in its state: `{ keepsPlace: true }`. */
+function keepsPlace(state: unknown): boolean {
+  return typeof state === 'object' && state !== null && 'keepsPlace' in state && state.keepsPlace === true;
+}

@@ -1,0 +1,19 @@
+import { createRequestHandler } from '@react-router/express';
+import type { Ports } from '@insatskatalog/shared/ports.ts';
+import type { RequestHandler } from 'express';
+import { RouterContextProvider } from 'react-router';
+import * as build from 'virtual:react-router/server-build';
+import { cspNonceContext, portsContext } from './app/context.ts';
+
+/** The server-rendered pages as one Express handler. It expects the response's nonce in `res.locals.cspNonce`. */
+export function createWeb(ports: Ports): RequestHandler {
+  return createRequestHandler({
+    build,
+    getLoadContext(_request, response) {
+      const context = new RouterContextProvider();
+      context.set(portsContext, ports);
+      context.set(cspNonceContext, String(response.locals.cspNonce ?? ''));
+      return context;
+    },
+  });
+}
