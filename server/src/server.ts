@@ -118,7 +118,13 @@ function open<Opened>(act: () => Opened): Opened {
   }
 }
 
-/** What the data folder or the search engine refuses is for the owner to put right: the message says what. */
+/** What the data folder or the search engine refuses is for the owner to put right: one line says what, and why. */
 function refuse(error: unknown): never {
-  throw new StartError(error instanceof Error ? error.message : String(error), { cause: error });
+  const reasons: string[] = [];
+  for (let each = error; each instanceof Error; each = each.cause) reasons.push(firstLine(each.message));
+  throw new StartError(reasons.join(' ') || String(error), { cause: error });
+}
+
+function firstLine(text: string): string {
+  return /^.*/.exec(text)?.[0] ?? '';
 }

@@ -166,6 +166,12 @@ test('a port that is taken is one clear line', async () => {
   );
 });
 
+test('a data folder serves one instance at a time', async () => {
+  const first = await start({});
+  await expect(start({ dataDir: first.dataDir })).rejects.toThrow(/in use by another instance/);
+  await first.stop();
+});
+
 test('another address of the same data starts where the first stopped', async () => {
   const first = await start({ data: 'demonstration' });
   const total = async (app: App) =>

@@ -8,7 +8,7 @@ const spacing =
   '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }';
 
 describe.each(Object.entries(pages))('%s', (_name, path) => {
-  test('never scrolls sideways, not at 320 px, not with text twice as large, not with text spread out', async () => {
+  test('never scrolls sideways: at 320 px, with text spread out, with text twice as large', async () => {
     const tooWide: string[] = [];
     for (const width of [320, 390, 1280] satisfies Width[]) {
       const page = await openPage(path, { width });
@@ -19,12 +19,12 @@ describe.each(Object.entries(pages))('%s', (_name, path) => {
         document.adoptedStyleSheets = [sheet];
       }, spacing);
       if (await scrollsSideways(page)) tooWide.push(`${width} px, text spread out`);
+      if (width !== 1280) continue;
       await page.evaluate(() => {
         document.adoptedStyleSheets = [];
         document.documentElement.style.fontSize = '200%';
       });
-      // Twice the text on a narrow phone is more than the rule asks for: 200 % at 320 px is a quarter of it.
-      if (width !== 320 && (await scrollsSideways(page))) tooWide.push(`${width} px, text twice as large`);
+      if (await scrollsSideways(page)) tooWide.push(`${width} px, text twice as large`);
     }
     expect(tooWide).toEqual([]);
   });
@@ -40,16 +40,16 @@ test('links and buttons are large enough to tap on a phone', async () => {
 });
 
 test('the results page asks for at most 120 kB of script', async () => {
-  const page = await openPage('/om', { javaScript: false });
-  let bytes = 0;
-  page.on('requestfinished', (request) => {
-    if (request.resourceType() === 'script')
-      void request.sizes().then(({ responseBodySize }) => {
-        bytes += responseBodySize;
-      });
-  });
-  await page.goto('/insatser?q=skulder', { waitUntil: 'networkidle' });
-  await expect.poll(() => bytes).toBeGreaterThan(50_000);
+  const page = await openPage('/insatser?q=skulder');
+  await page.waitForLoadState('networkidle');
+  const bytes = await page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .filter((entry) => entry instanceof PerformanceResourceTiming)
+      .filter(({ name }) => name.endsWith('.js'))
+      .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0),
+  );
+  expect(bytes).toBeGreaterThan(50_000);
   expect(bytes).toBeLessThanOrEqual(120_000);
 });
 

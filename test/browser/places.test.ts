@@ -53,13 +53,13 @@ test('choosing a municipality on the start page counts for it at once', async ()
 test('a page that does not exist says so and leads on', async () => {
   const page = await openPage('/finns-inte');
   await page.getByRole('heading', { level: 1, name: 'Sidan finns inte' }).waitFor();
-  await page.getByRole('link', { name: 'Sök bland alla insatser' }).click();
+  await page.getByRole('main').getByRole('link', { name: / alla insatser/ }).click();
   await showsAddress(page, /\/insatser$/);
 });
 
 test('every page says that this is a demonstration', async () => {
   for (const path of ['/', '/insatser', '/om', '/finns-inte']) {
     const page = await openPage(path, { javaScript: false });
-    await page.getByRole('note').filter({ hasText: 'Det här är en demonstration.' }).waitFor();
+    await page.getByRole('complementary').filter({ hasText: 'Det här är en demonstration.' }).waitFor();
   }
 });

@@ -15,7 +15,9 @@ export function claimFolder(folder: string): () => void {
     lock.exec('begin exclusive');
   } catch (error) {
     lock.close();
-    throw new Error(`${folder} is in use by another instance: give this one a DATA_DIR of its own.`, { cause: error });
+    throw new Error(`${folder} is in use by another instance: give this one a DATA_DIR of its own.`, {
+      cause: error,
+    });
   }
   return () => void lock.close();
 }

@@ -1,4 +1,5 @@
 import type { Database } from '../db/open.ts';
+import { writeTransaction } from '../db/write-transaction.ts';
 
 /** An entry whose search document may differ from its row. `version` is the lowest that the index must come to hold. */
 export interface DirtyEntry {
@@ -28,10 +29,8 @@ export function createOutbox(db: Database) {
     `select entry_id as id, version, attempts from search_dirty
      where parked_reason is null and next_at <= ? order by next_at limit ?`,
   );
-  const settle = client.prepare<[string]>(
-    `delete from search_dirty where exists (
-       select 1 from json_each(?) sent
-       where sent.value ->> 'id' = search_dirty.entry_id and search_dirty.version <= sent.value ->> 'version')`,
+  const settle = client.prepare<[string, number]>(
+    'delete from search_dirty where entry_id = ? and version <= ?',
   );
   const postpone = client.prepare<[number, string]>(
     `update search_dirty set attempts = attempts + 1, next_at = ?
@@ -60,7 +59,9 @@ export function createOutbox(db: Database) {
     due: (limit: number, nowMs: number): DirtyEntry[] => due.all(nowMs, limit),
     /** Removes what the index has confirmed, but for entries that have changed again since. */
     settle(sent: { id: string; version: number }[]): void {
-      settle.run(JSON.stringify(sent));
+      writeTransaction(db, () => {
+        for (const { id, version } of sent) settle.run(id, version);
+      });
     },
     /** Puts entries off until `untilMs` and counts the failure. */
     postpone(ids: string[], untilMs: number): void {

@@ -17,7 +17,7 @@ export interface FacetView {
   values: FacetValueView[];
 }
 
-export interface FacetValueView {
+interface FacetValueView {
   id: string;
   label: string;
   count: number;

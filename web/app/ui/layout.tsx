@@ -12,9 +12,9 @@ export function Layout(props: { demonstration: boolean; operator: string | null;
         {site.skipToContent}
       </a>
       {props.demonstration && (
-        <div className="demonstration-notice" role="note">
+        <aside className="demonstration-notice" aria-label={site.demonstrationLabel}>
           <div className="wrap">{site.demonstration}</div>
-        </div>
+        </aside>
       )}
       <Header operator={props.operator} />
       <main id="innehall" tabIndex={-1}>

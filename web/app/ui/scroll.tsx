@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect } from 'react';
-import { useLocation, useNavigationType } from 'react-router';
+import { NavigationType, useLocation, useNavigationType } from 'react-router';
 
 /** Where the reader was on each visited page. In memory alone: the public pages store nothing in the browser. */
 const positions = new Map<string, number>();
@@ -16,7 +16,7 @@ export function RememberedScroll() {
   useLayoutEffect(() => {
     const remembered = positions.get(key);
     if (remembered !== undefined) window.scrollTo(0, remembered);
-    else if (navigation === 'PUSH' && !hash && !keepsPlace(state)) window.scrollTo(0, 0);
+    else if (navigation === NavigationType.Push && !hash && !keepsPlace(state)) window.scrollTo(0, 0);
     const remember = () => positions.set(key, window.scrollY);
     window.addEventListener('scroll', remember, { passive: true });
     return () => window.removeEventListener('scroll', remember);

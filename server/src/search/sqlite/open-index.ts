@@ -32,13 +32,14 @@ const tables = `
     entry integer not null references entries,
     primary key (dimension, value, entry)
   ) strict, without rowid;
-  create index entry_values_entry on entry_values (entry);
+  create index entry_values_entry on entry_values (entry, dimension, value);
   create virtual table entry_words using fts5 (
     title, tags, summary, provider, places, text, english,
     content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 2"
   );
   create table about (fingerprint text not null) strict;
   create temp table matched (entry integer primary key, missed integer not null, rank real not null);
+  create index temp.matched_missed on matched (missed);
 `;
 
 const temporary = tables.slice(tables.indexOf('create temp table'));

@@ -20,7 +20,7 @@ export interface SyncWorker {
   nudge(): void;
   /** An index may have come back, or lost something: compares it at once. */
   suspect(name: SearchIndex['name']): void;
-  /** Resolves when an index is built and in step, or at the deadline (false). */
+  /** Resolves when an index can answer, or at the deadline (false). */
   ready(name: SearchIndex['name'], deadlineMs: number): Promise<boolean>;
   close(): Promise<void>;
 }
@@ -38,7 +38,7 @@ export function startSyncWorker(
   const abandon = new AbortController();
   const targets = indexes.map((index) => createTarget(index, abandon.signal, log));
   const drain = createDrain(store.outbox, targets, readChange, log);
-  const inStep = new Map(indexes.map(({ name }) => [name, Promise.withResolvers<boolean>()]));
+  const answers = new Map(indexes.map(({ name }) => [name, Promise.withResolvers<boolean>()]));
   let wake: () => void = () => {};
   let comparedAt = Date.now();
 
@@ -49,10 +49,11 @@ export function startSyncWorker(
       const refused =
         target.state === 'current' ? null : await rebuild(target, store, readChange, drain, log);
       if (refused) setAside(refused, store.outbox, log);
+      // It answers from now on, while what it may have missed is looked for.
+      answers.get(target.name)?.resolve(true);
       await compare(target, store, readChange, drain, log);
       target.needsComparing = false;
       target.succeeded();
-      inStep.get(target.name)?.resolve(true);
       return refused;
     } catch (error) {
       target.failed(error);
@@ -114,7 +115,7 @@ export function startSyncWorker(
       wake();
     },
     ready: (name, deadlineMs) =>
-      Promise.race([inStep.get(name)?.promise ?? false, pause(deadlineMs, false, { ref: false })]),
+      Promise.race([answers.get(name)?.promise ?? false, pause(deadlineMs, false, { ref: false })]),
     async close() {
       closing.abort();
       wake();

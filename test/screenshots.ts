@@ -1,0 +1,53 @@
+import { paths } from '@insatskatalog/shared/paths.ts';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium, type Browser } from 'playwright-core';
+import { pages } from './browser/pages.ts';
+import { chromiumLaunch } from './support/chromium.ts';
+import { loadDemonstration, startServerProcess } from './support/server-process.ts';
+
+// `npm run screenshots`: the two pictures of the README, from a demonstration of their own. `-- --all <folder>` puts every
+// page there instead, whole, at the width of a phone and of a desktop, to be looked at.
+
+const { values: options } = parseArgs({ options: { all: { type: 'string' } } });
+const dataDir = await mkdtemp(join(tmpdir(), 'insatskatalog-screenshots-'));
+await loadDemonstration(dataDir);
+const server = await startServerProcess(dataDir);
+const browser = await chromium.launch(await chromiumLaunch());
+try {
+  if (options.all === undefined) await picturesForReadme(browser);
+  else await everyPage(browser, options.all);
+} finally {
+  await browser.close();
+  await server.stop();
+  await rm(dataDir, { recursive: true });
+}
+
+async function picturesForReadme(chromiumBrowser: Browser): Promise<void> {
+  const folder = join(import.meta.dirname, '..', 'docs', 'images');
+  await mkdir(folder, { recursive: true });
+  const page = await chromiumBrowser.newPage({ viewport: { width: 1280, height: 900 }, locale: 'sv-SE' });
+  for (const [name, path] of Object.entries({
+    start: paths.start(),
+    results: '/insatser?q=skulder&kommun=0126',
+  })) {
+    await page.goto(server.url + path, { waitUntil: 'networkidle' });
+    await page.screenshot({ path: join(folder, `${name}.png`) });
+    console.log(join('docs', 'images', `${name}.png`));
+  }
+}
+
+async function everyPage(chromiumBrowser: Browser, folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const width of [390, 1280]) {
+    const page = await chromiumBrowser.newPage({ viewport: { width, height: 900 }, locale: 'sv-SE' });
+    for (const [name, path] of Object.entries(pages)) {
+      await page.goto(server.url + path, { waitUntil: 'networkidle' });
+      const file = join(folder, `${name.replaceAll(/[^a-z]+/g, '-')}-${width}.png`);
+      await page.screenshot({ path: file, fullPage: true });
+      console.log(file);
+    }
+  }
+}
