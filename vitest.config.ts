@@ -18,6 +18,8 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: 'test/browser/setup.ts',
+          // A page that answers late on a busy machine is no fault of the page.
+          expect: { poll: { timeout: 5_000, interval: 20 } },
           testTimeout: 30_000,
           hookTimeout: 120_000,
         },

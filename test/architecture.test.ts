@@ -16,7 +16,7 @@ const forbidden = [
     rule(
       `the feature ${feature} imports no other feature`,
       `^web/app/${feature}/`,
-      `^web/app/(?!${feature}/|card/|search-form/|ui/|texts/|context|root|\\+types)[^/]+/`,
+      `^web/app/(?!${feature}/|card/|search-form/|acute-help/|ui/|texts/|context|root|owner.server|\\+types)[^/]+/`,
     ),
   ),
   { name: 'no circles', severity: 'error' as const, from: {}, to: { circular: true } },

@@ -19,6 +19,8 @@ export interface Config {
   logLevel: (typeof logLevels)[number];
   /** Reverse proxies in front of the service. */
   trustProxy: number;
+  /** Requests a minute that one address may make to the API. */
+  requestsPerMinute: number;
   /** Pages from their sources, with reload. */
   dev: boolean;
 }
@@ -32,7 +34,7 @@ const webAddress = z
 const wholeNumber = (max: number) =>
   z
     .string()
-    .regex(/^\d{1,5}$/, `is not a whole number from 0 to ${max}`)
+    .regex(/^\d{1,9}$/, `is not a whole number from 0 to ${max}`)
     .transform(Number)
     .pipe(z.int().max(max, `is not a whole number from 0 to ${max}`));
 const oneOf = <const Choices extends readonly string[]>(choices: Choices) =>
@@ -55,6 +57,8 @@ const environment = z.object({
   PATH: z.string().default(''),
   LOG_LEVEL: oneOf(logLevels).default('info'),
   TRUST_PROXY: wholeNumber(10).default(0),
+  // A municipality's whole staff can sit behind one address: the default stops loops, not people.
+  REQUESTS_PER_MINUTE: wholeNumber(1_000_000).default(1200),
 });
 
 /**
@@ -90,6 +94,7 @@ export function readConfig(env: NodeJS.ProcessEnv, args: string[], root: string)
     searchPath: settings.PATH,
     logLevel: settings.LOG_LEVEL,
     trustProxy: settings.TRUST_PROXY,
+    requestsPerMinute: settings.REQUESTS_PER_MINUTE,
     dev: args.includes('--dev'),
   };
 }

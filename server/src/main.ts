@@ -23,7 +23,7 @@ async function main(): Promise<void> {
 
 /** Opens everything, says where it is, and stays until it is told to stop. */
 async function serve(config: Config): Promise<void> {
-  // React renders five times slower in its development build, which it takes unless this says otherwise.
+  // React takes its development build, slower and full of warnings, unless this says otherwise.
   process.env.NODE_ENV ??= config.dev ? 'development' : 'production';
   const { pino } = await import('pino');
   const { startServer } = await import('./server.ts');

@@ -8,7 +8,6 @@ import { claimFolder } from './db/claim-folder.ts';
 import { openDatabase, type Database } from './db/open.ts';
 import { finishRequests } from './http/finish-requests.ts';
 import { addressOf, listen } from './http/listen.ts';
-import { generousLimit } from './http/rate-limit.ts';
 import { createInterventionStore } from './interventions/store.ts';
 import { readCentres } from './places/read.ts';
 import { createReference } from './reference.ts';
@@ -20,8 +19,6 @@ export interface ServerSurroundings {
   log: Logger;
   /** The folder of the workspace `web`. */
   webRoot: string;
-  /** Requests a minute that one address may make to the API. */
-  requestsPerMinute?: number;
 }
 
 export interface RunningServer {
@@ -38,7 +35,7 @@ export interface RunningServer {
  * @throws StartError when a setting, the port, the data folder or the missing build is the reason
  */
 export async function startServer(config: Config, surroundings: ServerSurroundings): Promise<RunningServer> {
-  const { log, webRoot, requestsPerMinute = generousLimit } = surroundings;
+  const { log, webRoot } = surroundings;
   const opened = Promise.withResolvers<Express>();
   // Whoever calls hears of a failed start by the throw below.
   opened.promise.catch(() => {});
@@ -62,7 +59,6 @@ export async function startServer(config: Config, surroundings: ServerSurroundin
   try {
     const url = addressOf(http, config.host);
     const baseUrl = config.baseUrl ?? url;
-    const now = () => new Date();
     closers.push(open(() => claimFolder(config.dataDir)));
     const db = open(() => openDatabase(join(config.dataDir, 'catalogue.sqlite')));
     closers.push(() => void db.$client.close());
@@ -73,13 +69,13 @@ export async function startServer(config: Config, surroundings: ServerSurroundin
       { ...config, engine: config.searchEngine },
       { store, reference, centreOf, log },
     ).catch(refuse);
-    closers.push(search.close);
+    closers.push(() => search.close());
     const catalogue = createCatalogue({ engines: search, store, reference, centreOf, now });
     const loadWeb = config.dev ? loadWebFromSource : loadBuiltWeb;
     const web = await loadWeb(webRoot, { catalogue, baseUrl });
-    closers.push(web.close);
-    const health = { isReady: () => answers(db), engine: search.state };
-    const { trustProxy, dev } = config;
+    closers.push(() => web.close());
+    const health = { isReady: () => answers(db), engine: () => search.state() };
+    const { trustProxy, requestsPerMinute, dev } = config;
     opened.resolve(createApp({ catalogue, health, web, log, baseUrl, trustProxy, requestsPerMinute, dev }));
     return {
       url,
@@ -96,6 +92,8 @@ export async function startServer(config: Config, surroundings: ServerSurroundin
     throw error;
   }
 }
+
+const now = (): Date => new Date();
 
 /** True when the database answers; opening it brought its tables up to date. */
 function answers(db: Database): boolean {

@@ -2,6 +2,7 @@ import { readConfig } from '@insatskatalog/server/config.ts';
 import { expect, test } from 'vitest';
 
 const root = '/srv/insatskatalog';
+const reading = (env: Record<string, string>) => () => readConfig(env, [], root);
 
 test('without settings the service is for this machine alone, on port 3000', () => {
   expect(readConfig({}, [], root)).toEqual({
@@ -16,6 +17,7 @@ test('without settings the service is for this machine alone, on port 3000', () 
     searchPath: '',
     logLevel: 'info',
     trustProxy: 0,
+    requestsPerMinute: 1200,
     dev: false,
   });
 });
@@ -53,20 +55,18 @@ test.each([
   ['MEILI_URL', 'localhost:7700'],
   ['LOG_LEVEL', 'loud'],
   ['TRUST_PROXY', 'true'],
+  ['REQUESTS_PER_MINUTE', 'many'],
 ])('a wrong %s (%s) is refused in one line that names it', (name, value) => {
-  const read = () => readConfig({ [name]: value }, [], root);
-  expect(read).toThrow(name);
-  expect(read).toThrow(/^[^\n]+$/);
+  expect(reading({ [name]: value })).toThrow(name);
+  expect(reading({ [name]: value })).toThrow(/^[^\n]+$/);
 });
 
 test('all that is wrong is named at once', () => {
-  const read = () => readConfig({ PORT: 'x', LOG_LEVEL: 'y' }, [], root);
-  expect(read).toThrow(/PORT.*LOG_LEVEL/);
+  expect(reading({ PORT: 'x', LOG_LEVEL: 'y' })).toThrow(/PORT.*LOG_LEVEL/);
 });
 
 test('an address of Meilisearch that nothing would use is a mistake', () => {
-  const read = () => readConfig({ SEARCH_ENGINE: 'sqlite', MEILI_URL: 'http://127.0.0.1:7700' }, [], root);
-  expect(read).toThrow('MEILI_URL');
+  expect(reading({ SEARCH_ENGINE: 'sqlite', MEILI_URL: 'http://127.0.0.1:7700' })).toThrow('MEILI_URL');
 });
 
 test('an unknown argument is refused', () => {

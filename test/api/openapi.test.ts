@@ -38,8 +38,7 @@ const description = z.object({
   components: z.object({ schemas: z.record(z.string(), z.record(z.string(), z.unknown())) }),
 });
 
-const response = await fetch(`${url}/api/v1/openapi.json`);
-const api = description.parse(await response.json());
+const api = description.parse(await (await fetch(`${url}/api/v1/openapi.json`)).json());
 const operations = Object.entries(api.paths).map(([path, { get }]) => ({ path, ...get }));
 
 test('the description has what DIGG asks for', () => {
@@ -129,7 +128,7 @@ async function realAddress(
     const { items } = z.object({ items: z.tuple([z.object({ slug: z.string() })]) }).parse(list);
     return `/interventions/${items[0].slug}`;
   }
-  const [variable] = parameters.filter((parameter) => parameter.in === 'path');
+  const variable = parameters.find((parameter) => parameter.in === 'path');
   if (variable) return path.replace(/\{\w+\}/, String(variable.example));
   return path === '/suggest' ? `${path}?q=arb` : path;
 }

@@ -27,6 +27,8 @@ function documentOf(given: Parameters<typeof anIntervention>[0] | InterventionDr
   return toSearchDocument(entry, reference, nowhere);
 }
 
+const iso = (day: string) => new Date(endOfSwedishDay(day) * 1000).toISOString();
+
 describe('the search document', () => {
   test('county coverage is every municipality of the county, national coverage every one', () => {
     const county = documentOf({ coverage: { kind: 'county', county: '01' } });
@@ -61,7 +63,6 @@ describe('the search document', () => {
   });
 
   test('days end at the Swedish midnight, summer and winter and when clocks change', () => {
-    const iso = (day: string) => new Date(endOfSwedishDay(day) * 1000).toISOString();
     expect(iso('2026-01-31')).toBe('2026-01-31T23:00:00.000Z');
     expect(iso('2026-03-28')).toBe('2026-03-28T23:00:00.000Z');
     expect(iso('2026-03-29')).toBe('2026-03-29T22:00:00.000Z');
@@ -86,12 +87,12 @@ test('sort keys are in Swedish alphabetical order by bytes', () => {
   expect(byKey).toEqual(titles.toSorted(swedishOrder.compare));
 });
 
-describe('queries to Meilisearch', () => {
-  const queriesFor = (choices: object, given: object = {}) => {
-    const query = { ...emptyQuery(), ...given, choices: { ...emptyChoices(), ...choices } };
-    return buildQueries(buildRequest(query, 1000, nowhere));
-  };
+const queriesFor = (choices: object, given: object = {}) => {
+  const query = { ...emptyQuery(), ...given, choices: { ...emptyChoices(), ...choices } };
+  return buildQueries(buildRequest(query, 1000, nowhere));
+};
 
+describe('queries to Meilisearch', () => {
   test('a dimension with a choice is counted without its own filter, the others with all', () => {
     const { queries, counts } = queriesFor({ need: ['ekonomi-skulder'], municipality: ['0126'] });
     expect(counts).toEqual(['municipality', 'need', 'open']);

@@ -68,9 +68,9 @@ const numbersOf = (load: Load | undefined): string[] =>
 const whole = (value: number) => Math.round(value).toLocaleString('en-GB');
 const tenths = (value: number) => value.toFixed(1);
 
+const line = (cells: string[]) => `| ${cells.join(' | ')} |`;
+
 function table(head: string[], rows: string[][]): string {
-  const line = (cells: string[]) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map((_, column) => (column === 0 ? '---' : '---:'))), ...rows.map(line)].join(
-    '\n',
-  );
+  const rule = head.map((_, column) => (column === 0 ? '---' : '---:'));
+  return [head, rule, ...rows].map(line).join('\n');
 }

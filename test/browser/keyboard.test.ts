@@ -60,7 +60,7 @@ test('where the focus is can be seen on everything that takes it', async () => {
       });
       return [element.textContent || element.getAttribute('name') || element.tagName, outlined];
     });
-    if (!seen) unseen.push(String(name));
+    if (!seen) unseen.push(name);
   }
   expect(unseen).toEqual([]);
 });

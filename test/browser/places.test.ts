@@ -53,7 +53,10 @@ test('choosing a municipality on the start page counts for it at once', async ()
 test('a page that does not exist says so and leads on', async () => {
   const page = await openPage('/finns-inte');
   await page.getByRole('heading', { level: 1, name: 'Sidan finns inte' }).waitFor();
-  await page.getByRole('main').getByRole('link', { name: / alla insatser/ }).click();
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: / alla insatser/ })
+    .click();
   await showsAddress(page, /\/insatser$/);
 });
 

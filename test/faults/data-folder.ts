@@ -25,15 +25,15 @@ export function meilisearchesOn(dataDir: string): number[] {
     .map(Number)
     .filter((pid) => {
       const command = commandOf(pid);
-      return command.includes('--db-path') && command.some((word) => word.startsWith(dataDir));
+      return command.includes('--db-path') && command.includes(dataDir);
     });
 }
 
-function commandOf(pid: number): string[] {
+function commandOf(pid: number): string {
   try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
   } catch {
     // It has ended since it was listed.
-    return [];
+    return '';
   }
 }

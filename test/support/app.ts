@@ -22,18 +22,14 @@ export interface App {
 export interface AppSettings extends Partial<Config> {
   /** What lies in the database before the start: the whole demonstration, or the reference data alone. */
   data?: 'demonstration' | 'reference';
-  requestsPerMinute?: number;
 }
 
 const root = join(import.meta.dirname, '..', '..');
 
 /** The real service in this process, on a free port and a data folder of its own, with a Meilisearch of its own. */
-export async function startApp({
-  data = 'reference',
-  requestsPerMinute = 1e9,
-  ...settings
-}: AppSettings = {}): Promise<App> {
+export async function startApp({ data = 'reference', ...settings }: AppSettings = {}): Promise<App> {
   const dataDir = settings.dataDir ?? mkdtempSync(join(tmpdir(), 'insatskatalog-'));
+  const remove = () => rmSync(dataDir, { recursive: true, force: true });
   fill(dataDir, data);
   let lines = '';
   const sink = new Writable({
@@ -55,21 +51,24 @@ export async function startApp({
       searchPath: '',
       logLevel: 'info',
       trustProxy: 0,
+      requestsPerMinute: 1200,
       dev: false,
       ...settings,
     },
     {
       log: pino({ level: settings.logLevel ?? 'info', base: null }, sink),
       webRoot: join(root, 'web'),
-      requestsPerMinute,
     },
-  );
+  ).catch((error: unknown) => {
+    if (settings.dataDir === undefined) remove();
+    throw error;
+  });
   return {
     url: server.url,
     dataDir,
     log: () => lines,
     stop: (deadline = 10_000) => server.close(deadline),
-    remove: () => rmSync(dataDir, { recursive: true, force: true }),
+    remove,
   };
 }
 

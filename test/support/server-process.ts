@@ -21,7 +21,7 @@ export interface ServerProcess {
   kill(): Promise<void>;
 }
 
-export interface MeilisearchProcess {
+interface MeilisearchProcess {
   pid: number;
   url: string;
   key: string;
@@ -31,18 +31,20 @@ export interface MeilisearchProcess {
  * Starts the service on a free port and waits until it answers.
  *
  * @param settings environment variables beside `DATA_DIR`
- * @throws with its output when it ends, or says nothing within a minute
+ * @param withinMs how long it may take, the building of an index included
+ * @throws with its output when it ends, or has not started by then
  */
 export async function startServerProcess(
   dataDir: string,
   settings: Record<string, string> = {},
+  withinMs = 60_000,
 ): Promise<ServerProcess> {
   const { child, output } = run(['server/src/main.ts'], {
     PORT: '0',
     ...settings,
     DATA_DIR: dataDir,
   });
-  const url = await addressIn(child, output);
+  const url = await addressIn(child, output, withinMs);
   return {
     url,
     pid: pidOf(child),
@@ -88,8 +90,8 @@ function run(
   return { child, output: () => text };
 }
 
-async function addressIn(child: ChildProcess, output: () => string): Promise<string> {
-  const deadline = performance.now() + 60_000;
+async function addressIn(child: ChildProcess, output: () => string, withinMs: number): Promise<string> {
+  const deadline = performance.now() + withinMs;
   while (performance.now() < deadline) {
     const address = /http:\/\/\S+:\d+/.exec(/är igång: .*/.exec(output())?.[0] ?? '')?.[0];
     if (address) return address;
@@ -97,8 +99,9 @@ async function addressIn(child: ChildProcess, output: () => string): Promise<str
       throw new Error(`The service ended (${child.exitCode ?? child.signalCode}):\n${output()}`);
     await pause(10);
   }
-  child.kill('SIGKILL');
-  throw new Error(`The service has not started within a minute:\n${output()}`);
+  // Not SIGKILL: its Meilisearch would be left behind.
+  child.kill('SIGTERM');
+  throw new Error(`The service has not started in time:\n${output()}`);
 }
 
 const announcement = z.object({ pid: z.int(), url: z.string() });

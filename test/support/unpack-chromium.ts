@@ -2,4 +2,4 @@ import chromium from '@sparticuz/chromium';
 
 // Runs in a process of its own: the package unpacks into the temporary folder and decides on import whether to bring the
 // libraries that a bare system lacks, both by environment variables that nobody else should run with.
-console.log(await chromium.executablePath());
+await chromium.executablePath();

@@ -34,7 +34,7 @@ export interface Operation<Answer = unknown> {
   problems: ProblemType[];
   /** How long a copy may be used without asking again (seconds). */
   maxAge: number;
-  handle(call: Call): Promise<Outcome<Answer>> | Outcome<Answer>;
+  handle: (call: Call) => Promise<Outcome<Answer>> | Outcome<Answer>;
 }
 
 /** Keeps the answer's type together with its schema and example while the operation is written. */

@@ -2,9 +2,9 @@ import { Router } from 'express';
 
 export interface Health {
   /** Whether the database answers and has every migration. Throws or says false when it does not. */
-  isReady(): boolean;
+  isReady: () => boolean;
   /** What answers searches right now; information only, since the embedded engine steps in for the primary one. */
-  engine(): Promise<EngineState> | EngineState;
+  engine: () => EngineState;
 }
 
 export interface EngineState {
@@ -18,7 +18,7 @@ export function health({ isReady, engine }: Health): Router {
   router.get('/healthz', (_request, response) => {
     response.set('Cache-Control', 'no-store').json({ status: 'ok' });
   });
-  router.get('/readyz', async (_request, response) => {
+  router.get('/readyz', (_request, response) => {
     const ready = answers(isReady);
     response
       .status(ready ? 200 : 503)
@@ -26,7 +26,7 @@ export function health({ isReady, engine }: Health): Router {
       .json({
         status: ready ? 'ready' : 'unavailable',
         database: ready,
-        search: ready ? await engine() : null,
+        search: ready ? engine() : null,
       });
   });
   return router;

@@ -2,9 +2,6 @@ import type { RequestHandler } from 'express';
 import { rateLimit as limiter } from 'express-rate-limit';
 import { Refused } from './refused.ts';
 
-/** Requests a minute and address. A municipality's whole staff can sit behind one address, so this stops loops, not people. */
-export const generousLimit = 1200;
-
 /**
  * Answers 429 with `Retry-After` when an address asks too often. IPv6 clients are counted by their /56 network, since one client
  * has more addresses than that. Counted in memory: each node of several guards itself.

@@ -14,10 +14,6 @@ export interface SecurityHeaders {
  * (`response.locals.cspNonce`), the scripts that React Router writes into a page. Its `<Links>` are files, so styles need none.
  */
 export function securityHeaders({ baseUrl, dev }: SecurityHeaders): RequestHandler[] {
-  const nonce: RequestHandler = (_request, response, next) => {
-    response.locals.cspNonce = randomBytes(16).toString('base64');
-    next();
-  };
   const https = baseUrl.startsWith('https:');
   const headers = helmet({
     contentSecurityPolicy: {
@@ -43,6 +39,11 @@ export function securityHeaders({ baseUrl, dev }: SecurityHeaders): RequestHandl
   });
   return [nonce, headers, permissions];
 }
+
+const nonce: RequestHandler = (_request, response, next) => {
+  response.locals.cspNonce = randomBytes(16).toString('base64');
+  next();
+};
 
 /** No page uses a sensor, a payment or an advertising interface; where you are is asked for by choosing a municipality. */
 const permissions: RequestHandler = (_request, response, next) => {

@@ -34,7 +34,7 @@ function presentFacet(list: ValueList, counts: Record<string, number>, chosen: s
     .map(({ id, label }) => ({ id, label, count: counts[id] ?? 0, selected: chosen.includes(id) }))
     .filter(({ count, selected }) => count > 0 || selected || list.keepsEmpty);
   // The values are in alphabetical order already, and sorting is stable.
-  return list.order === 'by-count' ? shown.sort((a, b) => b.count - a.count) : shown;
+  return list.order === 'by-count' ? shown.toSorted((a, b) => b.count - a.count) : shown;
 }
 
 /** The values of every dimension, in alphabetical order; made once for each reference, since collation is slow. */
@@ -51,7 +51,7 @@ function makeValueLists(reference: Reference, lang: SearchQuery['lang']): ValueL
     if (source === 'municipalities' || source === 'counties')
       lists[id] = alphabetical(reference[source].map(({ code, name }) => ({ id: code, label: name })));
     else if (source === 'associations')
-      lists[id] = alphabetical(reference.associations.map(({ id, name }) => ({ id, label: name })));
+      lists[id] = alphabetical(reference.associations.map((one) => ({ id: one.id, label: one.name })));
     else lists[id] = termList(reference, source.vocabulary, lang);
   }
   return complete(lists);
@@ -68,7 +68,7 @@ function termList(reference: Reference, vocabulary: string, lang: SearchQuery['l
 }
 
 function inOrder(values: Value[]): Value[] {
-  return values.sort((a, b) => swedishOrder.compare(a.label, b.label));
+  return values.toSorted((a, b) => swedishOrder.compare(a.label, b.label));
 }
 
 function complete<T>(byDimension: Partial<Record<DimensionId, T>>): Record<DimensionId, T> {

@@ -24,7 +24,7 @@ export interface SearchParts {
 
 export interface Search extends EngineSwitch {
   /** Tells the worker that something has been committed. */
-  nudge(): void;
+  nudge: () => void;
   /** The managed Meilisearch's process, if there is one. */
   pid(): number | null;
   close(): Promise<void>;
@@ -34,6 +34,8 @@ export interface Search extends EngineSwitch {
 const primaryWithinMs = 20_000;
 /** The embedded index of a full catalogue is built in some ten seconds. */
 const embeddedWithinMs = 60_000;
+/** A first start waits this long for it as a fallback: enough for a few thousand entries. */
+const fallbackWithinMs = 3000;
 
 /**
  * Opens search: starts or reaches Meilisearch, opens the embedded index, brings both into step with the database and keeps
@@ -70,7 +72,8 @@ export async function openSearch(options: SearchOptions, parts: SearchParts): Pr
     log,
   );
   const primaryIsReady = meilisearch !== null && (await sync.ready('meilisearch', primaryWithinMs));
-  if (!primaryIsReady && sqlite) await sync.ready('sqlite', embeddedWithinMs);
+  if (sqlite && !sqlite.isBuilt())
+    await sync.ready('sqlite', primaryIsReady ? fallbackWithinMs : embeddedWithinMs);
 
   return {
     ...engines,

@@ -36,15 +36,15 @@ function termsOf(reference: Reference, dimension: DimensionId, vocabulary: strin
  */
 export function completeTerms(text: string, reference: Reference): Suggestion[] {
   const typed = fold(text);
-  const rank = ({ names: [label = '', ...synonyms] }: KnownTerm): number => {
+  const rankOf = ({ names: [label = '', ...synonyms] }: KnownTerm): number => {
     if (label.startsWith(typed)) return 0;
     if (wordsOf(label).some((word) => word.startsWith(typed))) return 1;
     return synonyms.some((name) => name.startsWith(typed)) ? 2 : 3;
   };
   return knownTerms(reference)
-    .map((term) => ({ term, rank: rank(term) }))
+    .map((term) => ({ term, rank: rankOf(term) }))
     .filter(({ rank }) => rank < 3)
-    .sort((a, b) => a.rank - b.rank)
+    .toSorted((a, b) => a.rank - b.rank)
     .map(({ term }) => term.suggestion);
 }
 
@@ -64,7 +64,7 @@ export function recogniseTerms(queryWords: string[], reference: Reference): Sugg
   return knownTerms(reference)
     .map((term) => ({ term, strength: strength(term) }))
     .filter((candidate) => candidate.strength > 0)
-    .sort((a, b) => b.strength - a.strength)
+    .toSorted((a, b) => b.strength - a.strength)
     .slice(0, mostTerms)
     .map(({ term }) => term.suggestion);
 }

@@ -45,7 +45,7 @@ export function mostAlike(
     shared(entry.forms, other.forms) * weights.forms;
   return others
     .map((other) => ({ other, score: score(other) }))
-    .sort((a, b) => b.score - a.score)
+    .toSorted((a, b) => b.score - a.score)
     .slice(0, limit)
     .map(({ other }) => other);
 }

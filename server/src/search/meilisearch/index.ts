@@ -100,13 +100,13 @@ export function createMeilisearchIndex(client: MeilisearchClient): SearchIndex {
       await write('PATCH', `/indexes/${indexNames.next}/settings`, indexSettings, signal);
       return {
         ...writable(indexNames.next),
-        async replaceLive(signal) {
-          await createIndex(indexNames.live, signal);
-          await write('POST', '/swap-indexes', [{ indexes: [indexNames.live, indexNames.next] }], signal);
-          await createIndex(indexNames.about, signal);
+        async replaceLive(swapSignal) {
+          await createIndex(indexNames.live, swapSignal);
+          await write('POST', '/swap-indexes', [{ indexes: [indexNames.live, indexNames.next] }], swapSignal);
+          await createIndex(indexNames.about, swapSignal);
           const note = [{ id: indexNames.live, fingerprint: indexFingerprint }];
-          await write('POST', `/indexes/${indexNames.about}/documents`, note, signal);
-          await removeIndex(indexNames.next, signal);
+          await write('POST', `/indexes/${indexNames.about}/documents`, note, swapSignal);
+          await removeIndex(indexNames.next, swapSignal);
         },
       };
     },

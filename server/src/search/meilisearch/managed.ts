@@ -14,12 +14,12 @@ const backoffMs = { first: 250, longest: 30_000 };
 
 export interface ManagedMeilisearch {
   /** Where it listens; changes when it is restarted. */
-  address(): MeilisearchAddress;
+  address: () => MeilisearchAddress;
   /** Resolves when it first answers or first fails, at the latest at the deadline; it is then still being tried. */
-  tried(deadlineMs: number): Promise<void>;
+  tried: (deadlineMs: number) => Promise<void>;
   /** The process that runs now. */
-  pid(): number | null;
-  close(): Promise<void>;
+  pid: () => number | null;
+  close: () => Promise<void>;
 }
 
 /**
@@ -113,7 +113,7 @@ export async function startManagedMeilisearch(
 }
 
 function hasEnded(child: ChildProcess): Promise<void> {
-  return new Promise((resolve) => child.once('exit', () => resolve()));
+  return new Promise((done) => child.once('exit', () => done()));
 }
 
 async function isHealthy(url: string, closing: AbortSignal): Promise<boolean> {

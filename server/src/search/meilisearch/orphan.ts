@@ -39,7 +39,7 @@ export async function endProcess(pid: number): Promise<void> {
 
 async function servesFolder(pid: number, databaseFolder: string): Promise<boolean> {
   const command = (await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')).split('\0');
-  return command[command.indexOf('--db-path') + 1] === databaseFolder;
+  return command.includes(`--db-path=${databaseFolder}`);
 }
 
 async function parentOf(pid: number): Promise<number> {

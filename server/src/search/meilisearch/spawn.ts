@@ -26,9 +26,9 @@ export async function spawnMeilisearch(
     const child = spawn(
       place.binary,
       [
-        ...['--db-path', place.databaseFolder],
-        ...['--http-addr', `127.0.0.1:${port}`],
-        ...['--log-level', 'WARN'],
+        `--db-path=${place.databaseFolder}`,
+        `--http-addr=127.0.0.1:${port}`,
+        '--log-level=WARN',
         '--no-analytics',
         // With the default it takes most of the machine's memory, and single updates take seconds (measured, 1.21).
         '--max-indexing-memory=256MiB',

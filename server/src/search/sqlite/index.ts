@@ -1,6 +1,8 @@
 import BetterSqlite3 from 'better-sqlite3';
 import { renameSync } from 'node:fs';
+import { setImmediate as breathe } from 'node:timers/promises';
 import { DocumentsRefused, type SearchEngine, type SearchIndex, type WritableIndex } from '../engine.ts';
+import { inBatches } from '../in-batches.ts';
 import { createIndexFile, indexFingerprint, isFilled, openIndexFile, removeIndexFile } from './open-index.ts';
 import { createReader, type Reader } from './read.ts';
 import { createWriter } from './write.ts';
@@ -10,10 +12,15 @@ const { SqliteError } = BetterSqlite3;
 /** What a value of the wrong kind gives in a strict table; anything else is the disk's or the file's fault. */
 const documentErrors = /^SQLITE_(CONSTRAINT|MISMATCH|TOOBIG)/;
 
+/** What is written without giving the event loop a turn: some twenty milliseconds. */
+const writeSize = 50;
+
 /** The embedded engine: both sides of one index file, in this process. */
 export interface SqliteSearch {
   engine: SearchEngine;
   index: SearchIndex;
+  /** Whether the engine can answer yet. */
+  isBuilt(): boolean;
   close(): void;
 }
 
@@ -45,8 +52,8 @@ export function openSqliteSearch(path: string): SqliteSearch {
         const nextPath = `${path}.next`;
         const next = readyFile(createIndexFile(nextPath));
         return {
-          apply: next.apply,
-          versions: next.versions,
+          apply: (change, signal) => next.apply(change, signal),
+          versions: (signal) => next.versions(signal),
           async replaceLive() {
             next.db.prepare<[string]>('insert into about values (?)').run(indexFingerprint);
             // Moves everything into the one file, so that renaming it moves the whole index.
@@ -60,6 +67,7 @@ export function openSqliteSearch(path: string): SqliteSearch {
         };
       },
     },
+    isBuilt: () => isFilled(live.db),
     close: () => live.db.close(),
   };
 }
@@ -70,9 +78,14 @@ function readyFile(db: BetterSqlite3.Database): OpenFile {
   return {
     db,
     reader: createReader(db),
-    async apply(change) {
+    async apply({ puts, removals }, signal) {
       try {
-        write(change);
+        write({ puts: [], removals });
+        for (const part of inBatches(puts, writeSize)) {
+          signal.throwIfAborted();
+          write({ puts: part, removals: [] });
+          await breathe();
+        }
       } catch (error) {
         if (error instanceof SqliteError && documentErrors.test(error.code))
           throw new DocumentsRefused(error.message, { cause: error });

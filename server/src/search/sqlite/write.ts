@@ -32,15 +32,22 @@ export function createWriter(db: BetterSqlite3.Database): (change: Change) => vo
     take(document.id);
     const { id, version, orientation, providerId, ageMin, ageMax, openUntil, endsOn } = document;
     const { coverageRank, reviewedAt, updatedAt, titleSort, _geo } = document;
+    const limits = { ageMin, ageMax, openUntil, endsOn };
+    const order = { coverageRank, reviewedAt, updatedAt, titleSort };
+    const place = { latitude: _geo?.lat ?? null, longitude: _geo?.lng ?? null };
     const { lastInsertRowid } = insertEntry.run({
-      ...{ id, version, orientation, providerId, ageMin, ageMax, openUntil, endsOn },
-      ...{ coverageRank, reviewedAt, updatedAt, titleSort },
-      latitude: _geo?.lat ?? null,
-      longitude: _geo?.lng ?? null,
+      id,
+      version,
+      orientation,
+      providerId,
+      ...limits,
+      ...order,
+      ...place,
     });
     const entry = Number(lastInsertRowid);
-    for (const { id, attribute } of dimensions)
-      for (const value of valuesOf(document, attribute)) insertValue.run(id, value, entry);
+    for (const dimension of dimensions)
+      for (const value of valuesOf(document, dimension.attribute))
+        insertValue.run(dimension.id, value, entry);
     const { title, summary, provider, text, english } = document;
     const lists = { tags: document.tags.join('\n'), places: document.places.join('\n') };
     insertWords.run({ entry, title, summary, provider, text, english, ...lists });

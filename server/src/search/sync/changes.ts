@@ -1,8 +1,10 @@
 import type { Intervention } from '@insatskatalog/shared/intervention.ts';
 import BetterSqlite3 from 'better-sqlite3';
+import { setImmediate as breathe } from 'node:timers/promises';
 import type { InterventionStore } from '../../interventions/store.ts';
 import type { SearchDocument } from '../document.ts';
 import type { Change } from '../engine.ts';
+import { inBatches } from '../in-batches.ts';
 
 const { SqliteError } = BetterSqlite3;
 
@@ -12,8 +14,17 @@ export interface Refused {
   reason: string;
 }
 
-/** What the database says now, as the change that brings an index there. */
-export type ReadChange = (ids: string[]) => { change: Change; unreadable: Refused[] };
+/** A change as the database has it, with what it could not be read for. */
+export interface Reading {
+  change: Change;
+  unreadable: Refused[];
+}
+
+/** Reads entries as the change that brings an index to what the database says. Gives other work a turn now and then. */
+export type ReadChange = (ids: string[]) => Promise<Reading>;
+
+/** Whole entries are read on the event loop: this many take some ten milliseconds. */
+const readSize = 50;
 
 /**
  * Published entries become documents; everything else, and what does not exist, is to be removed. An entry that cannot be
@@ -31,29 +42,29 @@ export function createReadChange(
     const present = new Set(puts.map(({ id }) => id));
     return { puts, removals: ids.filter((id) => !present.has(id)) };
   };
-  return function readTolerantly(ids): ReturnType<ReadChange> {
+  const readTolerantly = (ids: string[]): Reading[] => {
     try {
-      return { change: read(ids), unreadable: [] };
+      return [{ change: read(ids), unreadable: [] }];
     } catch (error) {
       const [first] = ids;
       if (error instanceof SqliteError || first === undefined) throw error;
-      if (ids.length === 1)
-        return { change: { puts: [], removals: [] }, unreadable: [{ id: first, reason: String(error) }] };
-      const parts = ids.map((id) => readTolerantly([id]));
-      return {
-        change: {
-          puts: parts.flatMap(({ change }) => change.puts),
-          removals: parts.flatMap(({ change }) => change.removals),
-        },
-        unreadable: parts.flatMap(({ unreadable }) => unreadable),
-      };
+      if (ids.length > 1) return ids.flatMap((id) => readTolerantly([id]));
+      const unreadable = [{ id: first, reason: String(error) }];
+      return [{ change: { puts: [], removals: [] }, unreadable }];
     }
   };
-}
-
-/** In parts of at most `size`. */
-export function inBatches<T>(items: T[], size: number): T[][] {
-  const batches: T[][] = [];
-  for (let start = 0; start < items.length; start += size) batches.push(items.slice(start, start + size));
-  return batches;
+  return async (ids) => {
+    const readings: Reading[] = [];
+    for (const part of inBatches(ids, readSize)) {
+      readings.push(...readTolerantly(part));
+      await breathe();
+    }
+    return {
+      change: {
+        puts: readings.flatMap(({ change }) => change.puts),
+        removals: readings.flatMap(({ change }) => change.removals),
+      },
+      unreadable: readings.flatMap(({ unreadable }) => unreadable),
+    };
+  };
 }

@@ -1,20 +1,17 @@
-import { setImmediate as breathe } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { InterventionStore } from '../../interventions/store.ts';
-import type { Change } from '../engine.ts';
 import { applyTolerantly } from './apply-tolerantly.ts';
-import { inBatches, type ReadChange, type Refused } from './changes.ts';
+import { inBatches } from '../in-batches.ts';
+import type { ReadChange, Refused } from './changes.ts';
 import type { Target } from './target.ts';
 
 /** Meilisearch takes about a second for this many, which is what a change made meanwhile has to wait. */
 const batchSize = 2000;
-/** What is read without giving the event loop a turn. */
-const readSize = 50;
 
 /**
  * Builds the index anew beside the one that answers, sends changes made meanwhile to both, compares the numbers, and puts
- * the new one in place. Gives the entries that could not be indexed. Throws without
- * touching the live index when anything fails.
+ * the new one in place. Gives the entries that could not be indexed. Throws without touching the live index when
+ * anything fails.
  */
 export async function rebuild(
   target: Target,
@@ -32,16 +29,10 @@ export async function rebuild(
     let done = 0;
     const refused: Refused[] = [];
     for (const batch of inBatches(ids, batchSize)) {
-      const change: Change = { puts: [], removals: [] };
-      for (const part of inBatches(batch, readSize)) {
-        const read = readChange(part);
-        change.puts.push(...read.change.puts);
-        refused.push(...read.unreadable);
-        await breathe();
-      }
-      // In parts of the size that the embedded index may hold the event loop for; Meilisearch merges what waits.
-      for (const puts of inBatches(change.puts, target.name === 'sqlite' ? readSize : batchSize))
-        refused.push(...(await applyTolerantly(build, { puts, removals: [] }, target.deadline())));
+      const { change, unreadable } = await readChange(batch);
+      const { puts } = change;
+      const refusedHere = await applyTolerantly(build, { puts, removals: [] }, target.deadline());
+      refused.push(...unreadable, ...refusedHere);
       done += batch.length;
       if (ids.length > batchSize)
         log.info({ index: target.name, done, of: ids.length }, 'building the search index');

@@ -17,7 +17,7 @@ const closeWithinMs = 5000;
 
 export interface SyncWorker {
   /** There may be new rows: called after a commit. */
-  nudge(): void;
+  nudge: () => void;
   /** An index may have come back, or lost something: compares it at once. */
   suspect(name: SearchIndex['name']): void;
   /** Resolves when an index can answer, or at the deadline (false). */
@@ -39,13 +39,12 @@ export function startSyncWorker(
   const targets = indexes.map((index) => createTarget(index, abandon.signal, log));
   const drain = createDrain(store.outbox, targets, readChange, log);
   const answers = new Map(indexes.map(({ name }) => [name, Promise.withResolvers<boolean>()]));
-  let wake: () => void = () => {};
+  let wake: (() => void) | undefined;
   let comparedAt = Date.now();
 
   /** Builds or compares one index. Gives what could not be indexed when it was built, null when it was not. */
   async function putRight(target: Target): Promise<Refused[] | null> {
     try {
-      target.state = await target.index.state(target.deadline());
       const refused =
         target.state === 'current' ? null : await rebuild(target, store, readChange, drain, log);
       if (refused) setAside(refused, store.outbox, log);
@@ -66,8 +65,11 @@ export function startSyncWorker(
     const asking = targets.filter((target) => target.needsComparing && !target.isPaused());
     if (asking.length === 0) return;
     const waiting = store.outbox.due(Number.MAX_SAFE_INTEGER, Date.now());
+    // Before anything slow, so that changes made meanwhile can be sent to those that are there.
+    for (const target of asking) await look(target);
     const built: Refused[][] = [];
     for (const target of asking.toReversed()) {
+      if (target.state === null) continue;
       const refused = await putRight(target);
       if (refused) built.push(refused);
     }
@@ -106,22 +108,30 @@ export function startSyncWorker(
 
   const running = run();
   return {
-    nudge: () => wake(),
+    nudge: () => wake?.(),
     suspect(name) {
       const target = targets.find((candidate) => candidate.name === name);
       if (!target) return;
       target.needsComparing = true;
       target.resume();
-      wake();
+      wake?.();
     },
     ready: (name, deadlineMs) =>
       Promise.race([answers.get(name)?.promise ?? false, pause(deadlineMs, false, { ref: false })]),
     async close() {
       closing.abort();
-      wake();
+      wake?.();
       const tooLate = setTimeout(() => abandon.abort(), closeWithinMs);
       await running;
       clearTimeout(tooLate);
     },
   };
+}
+
+async function look(target: Target): Promise<void> {
+  try {
+    target.state = await target.index.state(target.deadline());
+  } catch (error) {
+    target.failed(error);
+  }
 }
