@@ -4,9 +4,11 @@ import type { RequestHandler } from 'express';
 import { RouterContextProvider } from 'react-router';
 import * as build from 'virtual:react-router/server-build';
 import { cspNonceContext, portsContext } from './app/context.ts';
+import { tellingUnavailable } from './app/unavailable.server.ts';
 
 /** The server-rendered pages as one Express handler. It expects the response's nonce in `res.locals.cspNonce`. */
-export function createWeb(ports: Ports): RequestHandler {
+export function createWeb(given: Ports): RequestHandler {
+  const ports = { ...given, catalogue: tellingUnavailable(given.catalogue) };
   return createRequestHandler({
     build,
     getLoadContext(_request, response) {

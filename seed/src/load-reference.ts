@@ -3,7 +3,7 @@ import type { Database } from '@insatskatalog/server/db/open.ts';
 import { writeTransaction } from '@insatskatalog/server/db/write-transaction.ts';
 import { createOutbox } from '@insatskatalog/server/interventions/outbox.ts';
 import { writePlaces } from '@insatskatalog/server/places/write.ts';
-import { createReference } from '@insatskatalog/server/reference.ts';
+import { createReference, noteReferenceChange } from '@insatskatalog/server/reference.ts';
 import { writeVocabularies } from '@insatskatalog/server/vocabularies/write.ts';
 import type { Reference } from '@insatskatalog/shared/reference.ts';
 import { readFileSync } from 'node:fs';
@@ -29,8 +29,11 @@ export function loadReference(db: Database): { reference: Reference; changed: bo
     writeAssociations(db, associations);
     const reference = cached.refresh();
     const changed = !isDeepStrictEqual(before, reference);
-    // Search documents hold the names of terms and places.
-    if (changed) createOutbox(db).markAll();
+    if (changed) {
+      noteReferenceChange(db);
+      // Search documents hold the names of terms and places.
+      createOutbox(db).markAll();
+    }
     return { reference, changed };
   });
 }

@@ -1,3 +1,4 @@
+import { readConfig } from '@insatskatalog/server/config.ts';
 import { openDatabase } from '@insatskatalog/server/db/open.ts';
 import { interventions } from '@insatskatalog/server/db/schema.ts';
 import { writeTransaction } from '@insatskatalog/server/db/write-transaction.ts';
@@ -13,7 +14,7 @@ import { reset } from './reset.ts';
 const { values: options } = parseArgs({
   options: { reset: { type: 'boolean' }, 'if-empty': { type: 'boolean' } },
 });
-const path = join(process.env['DATA_DIR'] ?? 'data', 'catalogue.sqlite');
+const path = join(dataDir(), 'catalogue.sqlite');
 const db = openDatabase(path);
 try {
   const isEmpty = db.select().from(interventions).limit(1).get() === undefined;
@@ -25,6 +26,16 @@ try {
   process.exitCode = 1;
 } finally {
   db.$client.close();
+}
+
+/** The folder that the server will use, by its own reading of the settings. */
+function dataDir(): string {
+  try {
+    return readConfig(process.env, [], join(import.meta.dirname, '..', '..')).dataDir;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exit(1);
+  }
 }
 
 /** Does it, and says what it did. */

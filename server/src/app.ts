@@ -47,7 +47,7 @@ export function createApp(parts: AppParts): Express {
   app.use(problemPages());
   app.use(siteFiles(baseUrl));
   app.use(parts.web.files);
-  app.use(allowMethods('GET', 'HEAD', 'POST'));
+  app.use(allowMethods('GET', 'HEAD'));
   app.use(parts.web.pages);
   app.use(errors(log, baseUrl));
   return app;

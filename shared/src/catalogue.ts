@@ -83,7 +83,7 @@ export interface Catalogue {
   search(query: SearchQuery): Promise<SearchPage>;
   /** Completions of a prefix, best first. */
   suggest(text: string, limit: number): Promise<Suggestion[]>;
-  /** A published entry by id or slug. */
+  /** A published entry by id or slug, without a statement of intake that has expired. */
   intervention(idOrSlug: string): Promise<Lookup>;
   /** Other entries for the same needs and people, nearest first. */
   similar(entry: Intervention, limit: number): Promise<InterventionSummary[]>;

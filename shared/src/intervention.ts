@@ -15,7 +15,6 @@ export const slug = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   .max(120);
 const isoDate = z.iso.date();
-const isoTime = z.iso.datetime();
 const markdown = z.string().trim().max(8000);
 
 /** What an entry says in one language. All but title and summary are Markdown. */
@@ -160,5 +159,3 @@ export const tagVocabularies = {
 } as const;
 export type TagField = keyof typeof tagVocabularies;
 export const tagFields = Object.keys(tagVocabularies) as TagField[];
-
-export const reviewedAt = isoTime;

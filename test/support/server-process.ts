@@ -27,6 +27,9 @@ interface MeilisearchProcess {
   key: string;
 }
 
+/** As `npm start` has them: V8 otherwise lets young objects take hundreds of megabytes before it looks. */
+const npmStartFlags = ['--max-semi-space-size=8', '--max-old-space-size=384'];
+
 /**
  * Starts the service on a free port and waits until it answers.
  *
@@ -39,7 +42,7 @@ export async function startServerProcess(
   settings: Record<string, string> = {},
   withinMs = 60_000,
 ): Promise<ServerProcess> {
-  const { child, output } = run(['server/src/main.ts'], {
+  const { child, output } = run([...npmStartFlags, 'server/src/main.ts'], {
     PORT: '0',
     ...settings,
     DATA_DIR: dataDir,

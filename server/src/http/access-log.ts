@@ -28,7 +28,7 @@ export function accessLog(log: Logger): RequestHandler {
 }
 
 /** The part of a request's target before its query string, cut where nothing of ours is longer. */
-export function pathOf(target: string): string {
+function pathOf(target: string): string {
   const end = target.search(/[?#]/);
   return (end === -1 ? target : target.slice(0, end)).slice(0, 200);
 }

@@ -2,9 +2,9 @@ import type { RequestHandler } from 'express';
 import { Refused } from './refused.ts';
 
 /** Characters of an address. A whole filter with fifty choices fits in half of it; proxies commonly stop at 8 kB. */
-export const maxUrlLength = 4096;
+const maxUrlLength = 4096;
 /** Bytes of a body. The longest form is an entry's, whose texts hold 8,000 characters each. */
-export const maxBodyLength = 512 * 1024;
+const maxBodyLength = 512 * 1024;
 
 /**
  * Refuses what nothing behind it should have to think about: addresses that are too long, not percent-encoded UTF-8 or hold a

@@ -33,7 +33,9 @@ export const summaryAnswer = z.object({
   methods: terms('methods'),
   forms: terms('forms'),
   intakeRoutes: terms('intake_routes'),
-  incomeTypes: terms('income_types'),
+  incomeTypes: terms('income_types').describe(
+    'Termer ur vokabulären income_types. Tom: ersättningen spelar ingen roll, och insatsen finns med vid alla val.',
+  ),
   languages: terms('languages'),
   funding: terms('funding_types'),
   provider: providerSchema.describe('Den som driver insatsen; type är en term ur provider_types.'),

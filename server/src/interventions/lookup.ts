@@ -1,5 +1,6 @@
 import type { Lookup } from '@insatskatalog/shared/catalogue.ts';
 import type { Database } from '../db/open.ts';
+import { intakeNow } from './intake-now.ts';
 import type { ReadInterventions } from './read.ts';
 
 /** Follows an id or a slug, present or former. What has never been public is not there at all. */
@@ -24,7 +25,7 @@ export function createLookup(db: Database, read: ReadInterventions) {
     }
     if (entry.status !== 'published' && entry.status !== 'archived') return { found: 'nothing' };
     if (entry.status === 'published' && (entry.endsOn === null || entry.endsOn >= today))
-      return { found: 'entry', entry };
+      return { found: 'entry', entry: { ...entry, intake: intakeNow(entry.intake, today) } };
     const { coverage, needs, texts } = entry;
     const municipalities = coverage.kind === 'municipalities' ? coverage.municipalities : [];
     return { found: 'ended', title: texts.sv.title, municipalities, needs };

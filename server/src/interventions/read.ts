@@ -9,7 +9,10 @@ export type ReadInterventions = ReturnType<typeof createRead>;
 const wanted = (column: AnyColumn) =>
   sql`${column} in (select value from json_each(${sql.placeholder('ids')}))`;
 
-/** Whole entries from their rows: one query a table, however many entries. */
+/**
+ * Whole entries from their rows: one query a table, however many entries. One transaction, since another process may save in
+ * between, and the texts of one version under the number of the next would never be sent to the index again.
+ */
 export function createRead(db: Database) {
   const {
     interventions,
@@ -69,8 +72,7 @@ export function createRead(db: Database) {
       .prepare(),
   };
 
-  /** Entries of any status in the order of `ids`; those that do not exist are left out. */
-  function byIds(ids: string[]): Intervention[] {
+  const inOneTransaction = db.$client.transaction((ids: string[]): Intervention[] => {
     const given = { ids: JSON.stringify(ids) };
     const textsOf = byIntervention(queries.texts.all(given));
     const tagsOf = byIntervention(queries.tags.all(given));
@@ -122,7 +124,9 @@ export function createRead(db: Database) {
       });
     }
     return ids.flatMap((id) => found.get(id) ?? []);
-  }
+  });
+  /** Entries of any status in the order of `ids`; those that do not exist are left out. */
+  const byIds = (ids: string[]): Intervention[] => inOneTransaction(ids);
 
   return { byIds, byId: (id: string): Intervention | undefined => byIds([id])[0] };
 }

@@ -7,6 +7,7 @@ import {
   type TextLanguage,
 } from '@insatskatalog/shared/intervention.ts';
 import type { Database } from '../db/open.ts';
+import { intakeNow } from './intake-now.ts';
 
 interface SummaryRow {
   id: string;
@@ -70,7 +71,11 @@ function present(row: SummaryRow, today: string): InterventionSummary {
     (terms[vocabulary] ??= []).push(term);
   }
   const tagged = (field: keyof typeof tagVocabularies) => terms[tagVocabularies[field]] ?? [];
-  const intakeHolds = row.intakeUntil === null || row.intakeUntil >= today;
+  const intake = row.intakeState && {
+    state: row.intakeState,
+    waitingWeeks: row.intakeWaitingWeeks,
+    until: row.intakeUntil,
+  };
   return {
     id: row.id,
     slug: row.slug,
@@ -95,10 +100,7 @@ function present(row: SummaryRow, today: string): InterventionSummary {
     ageMin: row.ageMin,
     ageMax: row.ageMax,
     cost: row.cost,
-    intake:
-      row.intakeState && intakeHolds
-        ? { state: row.intakeState, waitingWeeks: row.intakeWaitingWeeks, until: row.intakeUntil }
-        : null,
+    intake: intakeNow(intake, today),
     lastReviewedAt: row.lastReviewedAt,
     updatedAt: row.updatedAt,
     sourceRef: row.sourceRef,

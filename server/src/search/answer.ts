@@ -12,7 +12,7 @@ import { presentSummary, summaryAnswer } from '../interventions/answer.ts';
 
 const everyDimension = z.enum(dimensionIds);
 
-export const queryAnswer = z
+const queryAnswer = z
   .object({
     q: z.string(),
     ...byDimension(() => z.array(z.string())),
@@ -74,7 +74,7 @@ export function presentSearch(page: SearchPage, baseUrl: string): SearchAnswer {
   };
 }
 
-export function presentQuery({ choices, ...query }: SearchQuery): SearchAnswer['query'] {
+function presentQuery({ choices, ...query }: SearchQuery): SearchAnswer['query'] {
   return {
     q: query.q,
     ...byDimension((id) => choices[id]),

@@ -8,7 +8,7 @@ const failuresToOpen = 2;
 const openMs = 2000;
 
 /** Neither engine could answer. */
-export class SearchUnavailable extends Error {
+class SearchUnavailable extends Error {
   override name = 'SearchUnavailable';
   /** The HTTP status that it means to who asked. */
   readonly status = 503;
@@ -30,6 +30,7 @@ export interface Engines {
   embedded: SearchEngine | null;
   /** Whether somebody chose to have no primary engine: its absence is then no degradation. */
   embeddedByChoice: boolean;
+  /** Called once an outage: comparing the whole index after every slow answer would make it slower still. */
   onPrimaryFailure: () => void;
 }
 
@@ -56,7 +57,8 @@ export function createEngineSwitch(
   function failed(error: unknown): void {
     failures += 1;
     openUntil = Date.now() + openMs;
-    if (failures === failuresToOpen) log.warn({ err: error }, 'the primary search engine does not answer');
+    if (failures !== failuresToOpen) return;
+    log.warn({ err: error }, 'the primary search engine does not answer');
     onPrimaryFailure();
   }
 

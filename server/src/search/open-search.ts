@@ -30,10 +30,10 @@ export interface Search extends EngineSwitch {
   close(): Promise<void>;
 }
 
-/** The start waits this long for the primary engine; it is then still being tried while the embedded one answers. */
-const primaryWithinMs = 20_000;
-/** The embedded index of a full catalogue is built in some ten seconds. */
-const embeddedWithinMs = 60_000;
+/** Somebody waits for the address: after this, whichever engine is ready first will do, and the other is still tried. */
+const preferPrimaryMs = 2_000;
+/** A first start builds an index before it answers; a very large one goes on being built meanwhile. */
+const anyWithinMs = 60_000;
 /** A first start waits this long for it as a fallback: enough for a few thousand entries. */
 const fallbackWithinMs = 3000;
 
@@ -71,9 +71,9 @@ export async function openSearch(options: SearchOptions, parts: SearchParts): Pr
     },
     log,
   );
-  const primaryIsReady = meilisearch !== null && (await sync.ready('meilisearch', primaryWithinMs));
-  if (sqlite && !sqlite.isBuilt())
-    await sync.ready('sqlite', primaryIsReady ? fallbackWithinMs : embeddedWithinMs);
+  const primaryIsReady = meilisearch !== null && (await sync.ready('meilisearch', preferPrimaryMs));
+  if (!primaryIsReady) await Promise.race(indexes.map(({ name }) => sync.ready(name, anyWithinMs)));
+  else if (sqlite && !sqlite.isBuilt()) await sync.ready('sqlite', fallbackWithinMs);
 
   return {
     ...engines,

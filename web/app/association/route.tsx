@@ -1,7 +1,8 @@
 import { paths } from '@insatskatalog/shared/paths.ts';
-import { data, Link, redirect } from 'react-router';
+import { data, Link } from 'react-router';
 import { Card } from '../card/card.tsx';
 import { portsContext } from '../context.ts';
+import { movedTo } from '../moved.server.ts';
 import { ownerOf } from '../owner.server.ts';
 import { associationPage } from '../texts/association.ts';
 import { site } from '../texts/sv.ts';
@@ -20,7 +21,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   if (!found) throw data(null, { status: 404 });
   const address = paths.association(found.id);
   // The id itself is an address too, but the page has one.
-  if (!address.endsWith(`/${params.association}`)) throw redirect(address, 301);
+  if (!address.endsWith(`/${params.association}`)) throw movedTo(address);
   return {
     view: await associationView(found, catalogue),
     owner: ownerOf(found),

@@ -1,6 +1,5 @@
 import { dimensions, type DimensionId } from '@insatskatalog/shared/dimension.ts';
 import type { Reference } from '@insatskatalog/shared/reference.ts';
-import type { KnownValue } from '@insatskatalog/shared/search.ts';
 
 /** What can be chosen, by dimension: id and label, in the order of the reference data. */
 export type Labels = ReadonlyMap<DimensionId, ReadonlyMap<string, string>>;
@@ -29,9 +28,3 @@ function valuesOf(source: (typeof dimensions)[number]['values'], reference: Refe
 /** A value's label; the id itself for one that has left the reference data. */
 export const labelOf = (reference: Reference, dimension: DimensionId, id: string): string =>
   labelsOf(reference).get(dimension)?.get(id) ?? id;
-
-/** Judges the values of an address, for `parseSearchQuery`. */
-export const knownIn =
-  (reference: Reference): KnownValue =>
-  (dimension, value) =>
-    labelsOf(reference).get(dimension)?.has(value) ?? false;

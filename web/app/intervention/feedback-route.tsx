@@ -1,6 +1,7 @@
 import { paths } from '@insatskatalog/shared/paths.ts';
 import { data, Link, redirect } from 'react-router';
 import { portsContext } from '../context.ts';
+import { movedTo } from '../moved.server.ts';
 import { ownerOf } from '../owner.server.ts';
 import { catalogueContact } from '../texts/contact.ts';
 import { feedbackPage } from '../texts/feedback.ts';
@@ -14,7 +15,7 @@ import './feedback.css';
 export async function loader({ params, context }: Route.LoaderArgs) {
   const { catalogue, baseUrl } = context.get(portsContext);
   const lookup = await catalogue.intervention(params.slug);
-  if (lookup.found === 'moved') throw redirect(paths.feedback(lookup.slug), 301);
+  if (lookup.found === 'moved') throw movedTo(paths.feedback(lookup.slug));
   // The page of what has ended says so itself.
   if (lookup.found === 'ended') throw redirect(paths.intervention(params.slug));
   if (lookup.found === 'nothing') throw data(null, { status: 404 });

@@ -1,6 +1,7 @@
 import { paths } from '@insatskatalog/shared/paths.ts';
-import { data, redirect } from 'react-router';
+import { data } from 'react-router';
 import { portsContext } from '../context.ts';
+import { movedTo } from '../moved.server.ts';
 import { ownerOf } from '../owner.server.ts';
 import { endedPage } from '../texts/intervention.ts';
 import { site } from '../texts/sv.ts';
@@ -19,7 +20,7 @@ export async function loader({ params, request, context }: Route.LoaderArgs) {
     case 'nothing':
       throw data(null, { status: 404 });
     case 'moved':
-      throw redirect(paths.intervention(lookup.slug) + address.search, 301);
+      throw movedTo(paths.intervention(lookup.slug) + address.search);
     case 'ended':
       return data(
         { found: lookup.found, ended: endedView(lookup, catalogue.reference()), owner: null },
@@ -28,7 +29,7 @@ export async function loader({ params, request, context }: Route.LoaderArgs) {
     case 'entry': {
       const { entry } = lookup;
       // An id is an address too, but the page has one.
-      if (entry.slug !== params.slug) throw redirect(paths.intervention(entry.slug) + address.search, 301);
+      if (entry.slug !== params.slug) throw movedTo(paths.intervention(entry.slug) + address.search);
       const keeper = catalogue.reference().associations.find(({ id }) => id === entry.association) ?? null;
       const reading = readingOf(address.searchParams, entry);
       return data({

@@ -21,7 +21,7 @@ export function Tools({ address, slug }: { address: string; slug: string }) {
             {tools.print}
           </button>
         )}
-        {hydrated && 'clipboard' in navigator && <CopyAddress address={address} />}
+        {hydrated && 'clipboard' in navigator && <CopyAddress key={address} address={address} />}
         <Link className="button quiet small" to={paths.feedback(slug)}>
           <Icon name="talk" />
           {feedback}

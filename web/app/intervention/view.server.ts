@@ -82,7 +82,7 @@ export async function entryView(
     summary: texts.summary,
     provider: entry.provider.name,
     place: places.length <= 3 && !texts.title.includes(listed(places)) ? listed(places) : '',
-    intake: intakeView(entry.intake, lang, now),
+    intake: intakeView(entry.intake, lang),
     easyReadHtml: reading.easyRead ? easyReadMarkdown(texts.easyRead) : null,
     sections: reading.easyRead
       ? []
@@ -101,11 +101,8 @@ export async function entryView(
   };
 }
 
-const swedishDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', dateStyle: 'short' });
-
-function intakeView(intake: Intake | null, lang: TextLanguage, now: Date): EntryView['intake'] {
-  const holds = intake !== null && (intake.until === null || intake.until >= swedishDay.format(now));
-  if (!holds) return null;
+function intakeView(intake: Intake | null, lang: TextLanguage): EntryView['intake'] {
+  if (intake === null) return null;
   return { state: intake.state, text: interventionWords[lang].intake[intake.state](intake.waitingWeeks) };
 }
 

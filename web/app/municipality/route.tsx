@@ -1,7 +1,8 @@
 import { municipalitySlug, paths } from '@insatskatalog/shared/paths.ts';
-import { data, Link, redirect } from 'react-router';
+import { data, Link } from 'react-router';
 import { Card, type CardView } from '../card/card.tsx';
 import { portsContext } from '../context.ts';
+import { movedTo } from '../moved.server.ts';
 import { ownerOf } from '../owner.server.ts';
 import { SearchForm } from '../search-form/search-form.tsx';
 import { municipalityPage } from '../texts/municipality.ts';
@@ -18,7 +19,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const found = municipalities.find((candidate) => municipalitySlug(candidate) === params.municipality);
   if (!found) {
     const byCode = municipalities.find(({ code }) => code === params.municipality);
-    if (byCode) throw redirect(paths.municipality(municipalitySlug(byCode)), 301);
+    if (byCode) throw movedTo(paths.municipality(municipalitySlug(byCode)));
     throw data(null, { status: 404 });
   }
   const [association, ...others] = associations.filter((one) => one.municipalities.includes(found.code));
@@ -48,7 +49,7 @@ export default function MunicipalityRoute({ loaderData }: Route.ComponentProps) 
         {view.total > 0 ? municipalityPage.lead(view.total, view.county) : municipalityPage.leadNone}
       </p>
       <div className="municipality-search">
-        <SearchForm groups={view.groups} municipality={view.code} />
+        <SearchForm key={view.code} groups={view.groups} municipality={view.code} />
       </div>
       {view.needs.length > 0 && (
         <section className="section">

@@ -50,12 +50,12 @@ export function useLiveSearch(address: string) {
       state: { keepsPlace: true, search: latest.current },
     });
   };
-  const changed = ({ target, nativeEvent }: SyntheticEvent) => {
+  const changed = ({ target }: SyntheticEvent) => {
     if (!filters.current || !choose(target, filters.current)) return;
     if (target instanceof HTMLInputElement && (target.type === 'search' || target.type === 'number')) {
       stopPause();
-      const composing = nativeEvent instanceof InputEvent && nativeEvent.isComposing;
-      if (!composing) pause.current = setTimeout(() => search(true), typingPause);
+      // Also within a word that is being composed: on a phone's keyboard every word is.
+      pause.current = setTimeout(() => search(true), typingPause);
     } else search(false);
   };
   const submitted = (event: SyntheticEvent) => {

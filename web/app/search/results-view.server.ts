@@ -1,4 +1,5 @@
 import type { Catalogue } from '@insatskatalog/shared/catalogue.ts';
+import { knownValues } from '@insatskatalog/shared/known-values.ts';
 import { paths } from '@insatskatalog/shared/paths.ts';
 import {
   emptyChoices,
@@ -10,7 +11,7 @@ import {
 } from '@insatskatalog/shared/search.ts';
 import { swedishOrder } from '@insatskatalog/shared/text.ts';
 import { cardView } from '../card/card-view.server.ts';
-import { knownIn, labelOf } from '../card/labels.server.ts';
+import { labelOf } from '../card/labels.server.ts';
 import { ownerOf } from '../owner.server.ts';
 import { searchTexts } from '../texts/search.ts';
 import { chipViews } from './chips.server.ts';
@@ -25,7 +26,7 @@ export type ResultsView = Awaited<ReturnType<typeof resultsView>>;
 /** Everything the results page shows for an address. What the address gets wrong is left out and told, never an error. */
 export async function resultsView(catalogue: Catalogue, params: URLSearchParams) {
   const reference = catalogue.reference();
-  const { query: asked, issues } = parseSearchQuery(params, 'page', knownIn(reference));
+  const { query: asked, issues } = parseSearchQuery(params, 'page', knownValues(reference));
   const { query, found, beyond } = await searchWithinPages(catalogue, pageQuery(asked));
   const { municipality, county, association } = query.choices;
   const places = [

@@ -1,9 +1,10 @@
+import { knownValues } from '@insatskatalog/shared/known-values.ts';
 import { paths } from '@insatskatalog/shared/paths.ts';
 import { emptyChoices, emptyQuery, parseSearchQuery } from '@insatskatalog/shared/search.ts';
 import type { FormEvent } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { AcuteHelp } from '../acute-help/acute-help.tsx';
-import { knownIn, labelOf } from '../card/labels.server.ts';
+import { labelOf } from '../card/labels.server.ts';
 import { portsContext } from '../context.ts';
 import { municipalityGroups } from '../search-form/municipality-groups.server.ts';
 import { SearchForm } from '../search-form/search-form.tsx';
@@ -19,7 +20,7 @@ import './start.css';
 export async function loader({ request, context }: Route.LoaderArgs) {
   const { catalogue } = context.get(portsContext);
   const reference = catalogue.reference();
-  const { query } = parseSearchQuery(new URL(request.url).searchParams, 'page', knownIn(reference));
+  const { query } = parseSearchQuery(new URL(request.url).searchParams, 'page', knownValues(reference));
   const municipality = query.choices.municipality.slice(0, 1);
   const [code] = municipality;
   const choices = { ...emptyChoices(), municipality };

@@ -36,7 +36,7 @@ Länkar leder till verksamheternas egna webbplatser. De ansvarar själva för si
 Berätta om du stöter på ett hinder, eller om du behöver innehållet på ett annat sätt. Du behöver inte säga vem du är.
 
 - Mejl: [${catalogueContact.email}](mailto:${catalogueContact.email})
-- Telefon: [${catalogueContact.phone}](tel:+46846500490)
+- Telefon: ${catalogueContact.phone}
 
 Numret och adressen är exempel i demonstrationen, och ingen svarar där.
 

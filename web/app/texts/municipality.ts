@@ -19,10 +19,11 @@ export const municipalityPage = {
   lead: (count: number, county: string) =>
     `${interventions(count)} för dig som bor här. En del drivs av kommunen, annat gäller hela ${county} eller hela landet.`,
   leadNone: 'Här finns inga insatser i katalogen än.',
-  all: (count: number) => `Visa alla ${interventions(count)}`,
+  all: (count: number) => (count === 1 ? 'Visa insatsen' : `Visa alla ${interventions(count)}`),
   needs: 'Vad behöver du hjälp med?',
   open: 'Tar emot nya deltagare nu',
-  allOpen: (count: number) => `Visa alla ${number(count)} som tar emot nu`,
+  allOpen: (count: number) =>
+    count === 1 ? 'Visa den som tar emot nu' : `Visa alla ${number(count)} som tar emot nu`,
   recent: 'Senast ändrade',
   associations: (count: number) => (count === 1 ? 'Samordningsförbundet här' : 'Samordningsförbunden här'),
   noAssociation: 'Katalogen känner inte till något samordningsförbund i kommunen.',

@@ -31,7 +31,7 @@ Byt filter efter behov. Samma parameter får stå flera gånger. Kommuner och l�
 ## Beskrivning
 
 - [OpenAPI-beskrivning av alla anrop](${baseUrl}${paths.api.openapi()})
-- [Kort om API:et: version, status och kontakt](${baseUrl}${paths.api.apiInfo()})
+- [Kort om API:et: version och status](${baseUrl}${paths.api.apiInfo()})
 
 API:et följer DIGG:s profil för REST. En ny version som ändrar betydelsen av något får en ny adress.
 

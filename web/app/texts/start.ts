@@ -15,9 +15,8 @@ export const startTexts = {
     count: (count: number, municipality: string | null) =>
       municipality === null ? interventions(count) : `${interventions(count)} i ${municipality}`,
     all: (count: number, municipality: string | null) =>
-      municipality === null
-        ? `Se alla ${interventions(count)}`
-        : `Se alla ${interventions(count)} i ${municipality}`,
+      (count === 1 ? 'Se insatsen' : `Se alla ${interventions(count)}`) +
+      (municipality === null ? '' : ` i ${municipality}`),
     labels: {
       work: 'Hitta ett arbete',
       back: 'Komma tillbaka till jobbet',

@@ -1,6 +1,6 @@
 import { paths } from '@insatskatalog/shared/paths.ts';
 import type { ReactNode } from 'react';
-import { Link, NavLink } from 'react-router';
+import { Link, NavLink, useLocation } from 'react-router';
 import { site } from '../texts/sv.ts';
 import './layout.css';
 
@@ -26,6 +26,7 @@ export function Layout(props: { demonstration: boolean; operator: string | null;
 }
 
 function Header({ operator }: { operator: string | null }) {
+  const { pathname } = useLocation();
   return (
     <header className="site-header">
       <div className="wrap">
@@ -47,7 +48,8 @@ function Header({ operator }: { operator: string | null }) {
           </span>
         </Link>
         <nav className="site-menu" aria-label={site.mainMenu}>
-          <details>
+          {/* Keyed, so that it does not stay open over the page that it led to. */}
+          <details key={pathname}>
             <summary>{site.menu}</summary>
             <ul className="plain-list">
               <MenuLink to={paths.search()}>{site.menuLinks.search}</MenuLink>

@@ -10,7 +10,16 @@ export function RememberedScroll() {
   const navigation = useNavigationType();
 
   useEffect(() => {
-    history.scrollRestoration = 'manual';
+    const take = () => (history.scrollRestoration = 'manual');
+    // A page that is loaded again has forgotten the positions; the browser has not.
+    const handBack = () => (history.scrollRestoration = 'auto');
+    take();
+    window.addEventListener('pageshow', take);
+    window.addEventListener('pagehide', handBack);
+    return () => {
+      window.removeEventListener('pageshow', take);
+      window.removeEventListener('pagehide', handBack);
+    };
   }, []);
 
   useLayoutEffect(() => {

@@ -112,8 +112,12 @@ export async function startManagedMeilisearch(
   };
 }
 
+/** Also when it ended before anybody listened: a program that cannot run at all is gone within a millisecond. */
 function hasEnded(child: ChildProcess): Promise<void> {
-  return new Promise((done) => child.once('exit', () => done()));
+  return new Promise((done) => {
+    if (child.exitCode !== null || child.signalCode !== null) done();
+    else child.once('exit', () => done());
+  });
 }
 
 async function isHealthy(url: string, closing: AbortSignal): Promise<boolean> {
