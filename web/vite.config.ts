@@ -3,6 +3,8 @@ import { defineConfig } from 'vite';
 
 export default defineConfig({
   root: import.meta.dirname,
+  // A start is to end with the address, not with a list of files.
+  logLevel: 'warn',
   plugins: [reactRouter()],
   // A data: address would need a weaker content security policy.
   build: { assetsInlineLimit: 0 },

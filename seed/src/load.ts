@@ -1,5 +1,5 @@
 import { readConfig } from '@insatskatalog/server/config.ts';
-import { openDatabase } from '@insatskatalog/server/db/open.ts';
+import { openDatabase, type Database } from '@insatskatalog/server/db/open.ts';
 import { interventions } from '@insatskatalog/server/db/schema.ts';
 import { writeTransaction } from '@insatskatalog/server/db/write-transaction.ts';
 import { join } from 'node:path';
@@ -15,7 +15,7 @@ const { values: options } = parseArgs({
   options: { reset: { type: 'boolean' }, 'if-empty': { type: 'boolean' } },
 });
 const path = join(dataDir(), 'catalogue.sqlite');
-const db = openDatabase(path);
+const db = open();
 try {
   const isEmpty = db.select().from(interventions).limit(1).get() === undefined;
   if (isEmpty || !options['if-empty'])
@@ -26,6 +26,15 @@ try {
   process.exitCode = 1;
 } finally {
   db.$client.close();
+}
+
+function open(): Database {
+  try {
+    return openDatabase(path);
+  } catch (error) {
+    console.error(`DATA_DIR cannot be used: ${error instanceof Error ? error.message : String(error)}`);
+    process.exit(1);
+  }
 }
 
 /** The folder that the server will use, by its own reading of the settings. */

@@ -19,6 +19,7 @@ test('a question on the start page leads to what answers it, in the chosen munic
   await page.getByRole('button', { name: 'Sök' }).click();
   await showsAddress(page, /\/insatser\?q=skulder&kommun=0126$/);
   await expect.poll(() => page.title()).toMatch(/^skulder – \d+ insatser i Huddinge/);
+  expect(await page.getByText('Vi tog bort').count(), 'a page takes its own requests for mistakes').toBe(0);
   await expect.poll(async () => (await titles(page)).slice(0, 3)).toContain('Budget- och skuldrådgivning');
 });
 

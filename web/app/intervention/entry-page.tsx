@@ -34,10 +34,10 @@ export function EntryPage({ view, baseUrl }: { view: EntryView; baseUrl: string 
               {notice}
             </p>
           ))}
+          {view.easyReadHtml !== null && <Markdown html={view.easyReadHtml} look="easy-read" />}
         </div>
         <WayIn view={view} />
         <div className="entry-text">
-          {view.easyReadHtml !== null && <Markdown html={view.easyReadHtml} look="easy-read" />}
           <Sections view={view} />
           {view.details.length > 0 && (
             <section>

@@ -12,15 +12,14 @@ import { EntryPage } from './entry-page.tsx';
 import { readingOf } from './reading.server.ts';
 import { entryView } from './view.server.ts';
 
-export async function loader({ params, request, context }: Route.LoaderArgs) {
+export async function loader({ params, url, context }: Route.LoaderArgs) {
   const { catalogue, baseUrl } = context.get(portsContext);
-  const address = new URL(request.url);
   const lookup = await catalogue.intervention(params.slug);
   switch (lookup.found) {
     case 'nothing':
       throw data(null, { status: 404 });
     case 'moved':
-      throw movedTo(paths.intervention(lookup.slug) + address.search);
+      throw movedTo(paths.intervention(lookup.slug) + url.search);
     case 'ended':
       return data(
         { found: lookup.found, ended: endedView(lookup, catalogue.reference()), owner: null },
@@ -29,9 +28,9 @@ export async function loader({ params, request, context }: Route.LoaderArgs) {
     case 'entry': {
       const { entry } = lookup;
       // An id is an address too, but the page has one.
-      if (entry.slug !== params.slug) throw movedTo(paths.intervention(entry.slug) + address.search);
+      if (entry.slug !== params.slug) throw movedTo(paths.intervention(entry.slug) + url.search);
       const keeper = catalogue.reference().associations.find(({ id }) => id === entry.association) ?? null;
-      const reading = readingOf(address.searchParams, entry);
+      const reading = readingOf(url.searchParams, entry);
       return data({
         found: lookup.found,
         view: await entryView(entry, reading, keeper, catalogue, new Date()),

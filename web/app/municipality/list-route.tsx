@@ -13,9 +13,9 @@ const { filter, filterParameter } = municipalityList;
 /** The longest name of a municipality or county has fewer letters. */
 const longestName = 40;
 
-export async function loader({ request, context }: Route.LoaderArgs) {
+export async function loader({ url, context }: Route.LoaderArgs) {
   const { catalogue } = context.get(portsContext);
-  const written = new URL(request.url).searchParams.get(filterParameter) ?? '';
+  const written = url.searchParams.get(filterParameter) ?? '';
   return {
     counties: countyViews(catalogue.reference(), await catalogue.overview()),
     written: written.trim().slice(0, longestName),

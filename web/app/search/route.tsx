@@ -10,9 +10,9 @@ import { SearchBar } from './search-bar.tsx';
 import { useLiveSearch } from './live-search.ts';
 import './search.css';
 
-export function loader({ request, context }: Route.LoaderArgs) {
+export function loader({ url, context }: Route.LoaderArgs) {
   const { catalogue } = context.get(portsContext);
-  return resultsView(catalogue, new URL(request.url).searchParams);
+  return resultsView(catalogue, url.searchParams);
 }
 
 export const meta = ({ loaderData }: Route.MetaArgs) => [

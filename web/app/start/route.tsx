@@ -17,10 +17,10 @@ import { Introduction } from './introduction.tsx';
 import './start.css';
 
 /** Only the municipality is read from the address: the rest of a query belongs to the results page. */
-export async function loader({ request, context }: Route.LoaderArgs) {
+export async function loader({ url, context }: Route.LoaderArgs) {
   const { catalogue } = context.get(portsContext);
   const reference = catalogue.reference();
-  const { query } = parseSearchQuery(new URL(request.url).searchParams, 'page', knownValues(reference));
+  const { query } = parseSearchQuery(url.searchParams, 'page', knownValues(reference));
   const municipality = query.choices.municipality.slice(0, 1);
   const [code] = municipality;
   const choices = { ...emptyChoices(), municipality };
