@@ -38,6 +38,7 @@ export async function measure(
   const { db, centreOf } = await makeCatalogue(dataDir, count, tell);
   tell('building the search index');
   const first = await start(dataDir);
+  await bothIndexesBuilt(first.server);
   await first.server.stop();
   tell('starting on existing data');
   const starts: number[] = [];
@@ -74,6 +75,15 @@ export async function measure(
   } finally {
     await server.stop();
     db.$client.close();
+  }
+}
+
+/** The embedded index is built after the other has begun to answer, and would be measured along with it. */
+async function bothIndexesBuilt({ output }: ServerProcess): Promise<void> {
+  const latest = performance.now() + indexBuiltWithin;
+  while (output().split('the search index is built').length < 3) {
+    if (performance.now() > latest) throw new Error('The indexes were not built in time.');
+    await setTimeout(500);
   }
 }
 
