@@ -1,4 +1,4 @@
-import { paths } from '@insatskatalog/shared/paths.ts';
+import { paths, slugify } from '@insatskatalog/shared/paths.ts';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -45,7 +45,7 @@ async function everyPage(chromiumBrowser: Browser, folder: string): Promise<void
     const page = await chromiumBrowser.newPage({ viewport: { width, height: 900 }, locale: 'sv-SE' });
     for (const [name, path] of Object.entries(pages)) {
       await page.goto(server.url + path, { waitUntil: 'networkidle' });
-      const file = join(folder, `${name.replaceAll(/[^a-z]+/g, '-')}-${width}.png`);
+      const file = join(folder, `${slugify(name)}-${width}.png`);
       await page.screenshot({ path: file, fullPage: true });
       console.log(file);
     }

@@ -65,7 +65,7 @@ export const searchTexts = {
     noMunicipality: 'Ingen kommun heter så.',
     association: 'Samordningsförbund',
     orientation: {
-      label: 'Visa',
+      label: 'Inriktning',
       choices: {
         individual: 'Stöd till personer',
         structural: 'För yrkesverksamma',
