@@ -79,9 +79,9 @@ export async function measure(
 }
 
 /** The embedded index is built after the other has begun to answer, and would be measured along with it. */
-async function bothIndexesBuilt({ output }: ServerProcess): Promise<void> {
+async function bothIndexesBuilt(server: ServerProcess): Promise<void> {
   const latest = performance.now() + indexBuiltWithin;
-  while (output().split('the search index is built').length < 3) {
+  while (server.output().split('the search index is built').length < 3) {
     if (performance.now() > latest) throw new Error('The indexes were not built in time.');
     await setTimeout(500);
   }
