@@ -38,8 +38,8 @@ export const indexSettings = {
     // Long texts hold so many words that some are always one letter away.
     disableOnAttributes: ['text', 'english'],
   },
-  // Which attribute words share is all that ranking asks. Distances between all pairs of words cost most of the time and
-  // memory of indexing long texts (measured, 1.21).
+  // Which attribute words share is all that ranking asks. Distances between all pairs of words make the index of
+  // long texts larger and slower to build.
   proximityPrecision: 'byAttribute',
   // Above the 290 municipalities: beyond the limit values disappear without a word.
   faceting: { maxValuesPerFacet: 500 },
