@@ -15,6 +15,12 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'search-quality',
+          include: ['test/search-quality/**/*.test.ts'],
+        },
+      },
+      {
+        test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: 'test/browser/setup.ts',

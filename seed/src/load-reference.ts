@@ -4,6 +4,7 @@ import { writeTransaction } from '@insatskatalog/server/db/write-transaction.ts'
 import { createOutbox } from '@insatskatalog/server/interventions/outbox.ts';
 import { writePlaces } from '@insatskatalog/server/places/write.ts';
 import { createReference, noteReferenceChange } from '@insatskatalog/server/reference.ts';
+import { writeSynonyms } from '@insatskatalog/server/synonyms/write.ts';
 import { writeVocabularies } from '@insatskatalog/server/vocabularies/write.ts';
 import type { Reference } from '@insatskatalog/shared/reference.ts';
 import { readFileSync } from 'node:fs';
@@ -11,10 +12,11 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { parseAssociations } from './reference/associations.ts';
 import { parsePlaces } from './reference/places.ts';
+import { parseSynonyms } from './reference/synonyms.ts';
 import { parseVocabularies } from './reference/vocabularies.ts';
 
 /**
- * Loads municipalities, counties, associations and vocabularies from `seed/data`, and gives them as they then are.
+ * Loads municipalities, counties, associations, vocabularies and synonyms from `seed/data`, and gives them as they then are.
  * Loading what is there already changes nothing. Throws with file, row and column when a file has something wrong.
  */
 export function loadReference(db: Database): { reference: Reference; changed: boolean } {
@@ -27,15 +29,20 @@ export function loadReference(db: Database): { reference: Reference; changed: bo
     writePlaces(db, places);
     writeVocabularies(db, vocabularies);
     writeAssociations(db, associations);
-    const reference = cached.refresh();
-    const changed = !isDeepStrictEqual(before, reference);
+    const changed = !isDeepStrictEqual(before, cached.refresh());
     if (changed) {
       noteReferenceChange(db);
       // Search documents hold the names of terms and places.
       createOutbox(db).markAll();
     }
-    return { reference, changed };
+    const otherSynonyms = loadSynonyms(db);
+    return { reference: cached.refresh(), changed: changed || otherSynonyms };
   });
+}
+
+/** Loads the synonyms alone, in place of those that are there. Gives whether anything was different. */
+export function loadSynonyms(db: Database): boolean {
+  return writeSynonyms(db, parseSynonyms('synonyms.json', read('synonyms.json')));
 }
 
 function read(file: string): string {

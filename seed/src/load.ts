@@ -2,14 +2,16 @@ import { readConfig } from '@insatskatalog/server/config.ts';
 import { openDatabase, type Database } from '@insatskatalog/server/db/open.ts';
 import { interventions } from '@insatskatalog/server/db/schema.ts';
 import { writeTransaction } from '@insatskatalog/server/db/write-transaction.ts';
+import { hasSynonyms } from '@insatskatalog/server/synonyms/write.ts';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadDemonstration } from './load-demonstration.ts';
-import { loadReference } from './load-reference.ts';
+import { loadReference, loadSynonyms } from './load-reference.ts';
 import { reset } from './reset.ts';
 
 // `npm run seed`: fills the database that `npm start` serves. `--reset` empties it first; `--if-empty`, which
-// `npm start` uses, leaves a database alone that holds any entry, so that no editor's work is written over.
+// `npm start` uses, leaves a database alone that holds any entry, so that no editor's work is written over; what a database
+// from an older version has never had is added.
 
 const { values: options } = parseArgs({
   options: { reset: { type: 'boolean' }, 'if-empty': { type: 'boolean' } },
@@ -21,6 +23,7 @@ try {
   if (isEmpty || !options['if-empty'])
     // One transaction: whoever reads meanwhile sees the old catalogue or the new one, and a failure leaves the old.
     console.log(writeTransaction(db, seed));
+  else if (!hasSynonyms(db)) console.log(writeTransaction(db, addSynonyms));
 } catch (error) {
   console.error(`Nothing was seeded. ${error instanceof Error ? error.message : String(error)}`);
   process.exitCode = 1;
@@ -51,12 +54,18 @@ function dataDir(): string {
 function seed(): string {
   if (options.reset) reset(db);
   const { reference, changed } = loadReference(db);
-  const { municipalities, associations, vocabularies } = reference;
+  const { municipalities, associations, vocabularies, synonyms } = reference;
   const demonstration = loadDemonstration(db);
   return [
     `Seeded ${path}${options.reset ? ', emptied first' : ''}.`,
     `Reference data ${changed ? 'loaded' : 'was up to date'}: ${municipalities.length} municipalities, ` +
-      `${associations.length} associations, ${vocabularies.length} vocabularies.`,
+      `${associations.length} associations, ${vocabularies.length} vocabularies, ${synonyms.length} synonyms.`,
     `Demonstration catalogue: ${demonstration.entries} entries, ${demonstration.changed} of them new or changed.`,
   ].join('\n');
+}
+
+/** For a database from before there were synonyms. */
+function addSynonyms(): string {
+  loadSynonyms(db);
+  return `Added the synonyms that ${path} did not have.`;
 }

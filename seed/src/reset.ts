@@ -11,6 +11,7 @@ const catalogue = [
   tables.municipalities,
   tables.counties,
   tables.vocabularies,
+  tables.synonyms,
   tables.installation,
 ];
 

@@ -2,38 +2,53 @@ import type { Catalogue } from '@insatskatalog/shared/catalogue.ts';
 import type { Reference } from '@insatskatalog/shared/reference.ts';
 import type { InterventionStore } from './interventions/store.ts';
 import { swedishDay } from './interventions/swedish-day.ts';
+import { answeredSearch } from './search-log/answered-search.ts';
+import type { SearchLog } from './search-log/search-log.ts';
 import type { CentreOf } from './search/document.ts';
-import type { EngineSwitch } from './search/engine-switch.ts';
+import type { Search } from './search/open-search.ts';
 import { presentPage } from './search/present.ts';
 import { buildRequest } from './search/request.ts';
 import { mostAlike, similarIds } from './search/similar.ts';
 import { suggest } from './search/suggest.ts';
+import { createUnderstanding } from './search/understand.ts';
 
 export interface CatalogueParts {
-  engines: Pick<EngineSwitch, 'ask'>;
+  search: Pick<Search, 'ask' | 'wordings'>;
   store: InterventionStore;
   reference: { current(): Reference };
   centreOf: CentreOf;
+  searchLog: Pick<SearchLog, 'record'>;
   now: () => Date;
 }
 
 /** What the public may ask, answered from the search engines and the database. */
 export function createCatalogue(parts: CatalogueParts): Catalogue {
-  const { engines, store, reference, centreOf, now } = parts;
+  const { search, store, reference, centreOf, searchLog, now } = parts;
+  const understand = createUnderstanding(search.wordings, reference);
   const today = () => swedishDay(now());
   const seconds = () => Math.floor(now().getTime() / 1000);
 
   return {
     async search(query) {
-      const request = buildRequest(query, seconds(), centreOf);
-      const found = await engines.ask((engine, signal) => engine.search(request, signal));
+      const read = understand(query);
+      const request = buildRequest({ ...query, choices: read.choices }, read.wordings, seconds(), centreOf);
+      const found = await search.ask((engine, signal) => engine.search(request, signal));
       const rows = store.summaries(found.answer.ids, query.lang, today());
-      return presentPage(query, request.words, found, rows, reference.current());
+      const conceptsOf = (ids: string[]) => search.wordings().conceptsOf(ids);
+      const page = presentPage(query, read, found, rows, {
+        reference: reference.current(),
+        centreOf,
+        conceptsOf,
+      });
+      const remembered = answeredSearch(query, page.total, found.engine);
+      if (remembered) searchLog.record(remembered);
+      return page;
     },
-    suggest: (text, limit) => suggest(text, limit, { today: today(), now: seconds() }, parts),
+    suggest: (text, limit, municipality) =>
+      suggest({ text, limit, municipality, today: today(), now: seconds() }, parts),
     intervention: async (idOrSlug) => store.lookup(idOrSlug, today()),
     async similar(entry, limit) {
-      const ids = await similarIds(entry, seconds(), engines);
+      const ids = await similarIds(entry, seconds(), search);
       return mostAlike(entry, store.summaries(ids, 'sv', today()), limit);
     },
     providers: async (page, limit) => store.providers(page, limit),

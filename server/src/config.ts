@@ -21,6 +21,8 @@ export interface Config {
   trustProxy: number;
   /** Requests a minute that one address may make to the API. */
   requestsPerMinute: number;
+  /** Days that searches are remembered, without people; 0 remembers none. */
+  searchLogDays: number;
   /** Pages from their sources, with reload. */
   dev: boolean;
 }
@@ -59,6 +61,8 @@ const environment = z.object({
   TRUST_PROXY: wholeNumber(10).default(0),
   // A municipality's whole staff can sit behind one address: the default stops loops, not people.
   REQUESTS_PER_MINUTE: wholeNumber(1_000_000).default(1200),
+  // A year and a month: this year's annual report can be compared with the same months of the last.
+  SEARCH_LOG_DAYS: wholeNumber(3650).default(400),
 });
 
 /**
@@ -95,6 +99,7 @@ export function readConfig(env: NodeJS.ProcessEnv, args: string[], root: string)
     logLevel: settings.LOG_LEVEL,
     trustProxy: settings.TRUST_PROXY,
     requestsPerMinute: settings.REQUESTS_PER_MINUTE,
+    searchLogDays: settings.SEARCH_LOG_DAYS,
     dev: args.includes('--dev'),
   };
 }

@@ -4,6 +4,7 @@ import { readAssociations } from './associations/read.ts';
 import type { Database } from './db/open.ts';
 import { readFact, stateFact } from './installation.ts';
 import { readCounties, readMunicipalities } from './places/read.ts';
+import { readSynonyms } from './synonyms/read.ts';
 import { readVocabularies } from './vocabularies/read.ts';
 
 export interface CachedReference {
@@ -31,6 +32,7 @@ export function createReference(db: Database): CachedReference {
     municipalities: readMunicipalities(db),
     associations: readAssociations(db),
     vocabularies: readVocabularies(db),
+    synonyms: readSynonyms(db),
     demonstration: readFact(db, 'demonstration') === 'true',
   });
   // Changes with every commit of another connection. Reading everything takes milliseconds, so the fact is asked first.

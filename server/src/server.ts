@@ -11,6 +11,7 @@ import { addressOf, listen } from './http/listen.ts';
 import { createInterventionStore } from './interventions/store.ts';
 import { readCentres } from './places/read.ts';
 import { createReference } from './reference.ts';
+import { createSearchLog } from './search-log/search-log.ts';
 import { openSearch } from './search/open-search.ts';
 import { StartError } from './start-error.ts';
 import { loadBuiltWeb, loadWebFromSource } from './web.ts';
@@ -70,9 +71,16 @@ export async function startServer(config: Config, surroundings: ServerSurroundin
       { store, reference, centreOf, log },
     ).catch(refuse);
     closers.push(() => search.close());
-    const catalogue = createCatalogue({ engines: search, store, reference, centreOf, now });
+    const searchLog = createSearchLog({
+      path: join(config.dataDir, 'search-log.sqlite'),
+      days: config.searchLogDays,
+      now,
+      log,
+    });
+    closers.push(() => searchLog.close());
+    const catalogue = createCatalogue({ search, store, reference, centreOf, searchLog, now });
     const loadWeb = config.dev ? loadWebFromSource : loadBuiltWeb;
-    const web = await loadWeb(webRoot, { catalogue, baseUrl });
+    const web = await loadWeb(webRoot, { catalogue, baseUrl, searchLogDays: config.searchLogDays });
     closers.push(() => web.close());
     const health = { isReady: () => answers(db), engine: () => search.state() };
     const { trustProxy, requestsPerMinute, dev } = config;

@@ -44,6 +44,33 @@ export type Facets = Record<DimensionId, FacetValue[]>;
 export interface SearchHit extends InterventionSummary {
   /** Title and summary with the matching words in `<mark>`, everything else escaped; absent when nothing matched. */
   highlight?: { title?: string; summary?: string };
+  /** What the entry is about, in plain text, when neither title nor summary shows why it was found: "skuldrådgivning". */
+  because?: string;
+}
+
+/** A part of the text that says where or for whom, and was read as such. */
+export interface Understood {
+  kind: 'municipality' | 'county' | 'age';
+  /** A municipality's code, a county's code, or years. */
+  id: string;
+  /** "Linköping", "Stockholms län", "27 år". */
+  label: string;
+  /** The text without this part. */
+  without: string;
+  /** Whether only what fits it is listed. Otherwise what fits it comes first, and choosing it is an offer. */
+  narrows: boolean;
+}
+
+/** What cannot wait: danger to life, thoughts of suicide, violence. */
+export type UrgentNeed = 'danger' | 'suicide' | 'violence';
+
+/** A municipality near the one that has no answer, with how many it has. */
+export interface NearbyMunicipality {
+  code: string;
+  name: string;
+  /** As the crow flies, between the municipalities' rough centres, in whole kilometres. */
+  distance: number;
+  count: number;
 }
 
 export interface SearchPage {
@@ -57,14 +84,29 @@ export interface SearchPage {
   facets: Facets;
   /** How many would be left with only what takes in new participants now. */
   openCount: number;
-  suggestions: { spelling: string | null; terms: Suggestion[] };
+  understood: Understood[];
+  /** Set when the text speaks of something that cannot wait, whatever the list holds. */
+  urgent: UrgentNeed | null;
+  suggestions: {
+    /** The same text as the catalogue spells it. */
+    spelling: string | null;
+    /** Terms that the text speaks of, surest first. */
+    terms: Suggestion[];
+    /** Where the same question has answers, nearest first; only when the chosen municipality has none. */
+    nearby: NearbyMunicipality[];
+  };
 }
 
 export interface Suggestion {
-  kind: 'intervention' | 'provider' | 'term' | 'municipality';
+  /** A `title` is one that several entries have: it leads to a search for it, since none of them is the one that was meant. */
+  kind: 'intervention' | 'title' | 'provider' | 'term' | 'municipality';
   label: string;
-  /** A slug, a provider's id, a term's id or a municipality's code. */
+  /** A slug, a provider's id, a term's id or a municipality's code; for a title the text to search for. */
   id: string;
+  /** For a title, how many entries have it. */
+  count?: number;
+  /** For a title, whom its entries are for. */
+  orientation?: Intervention['orientation'];
   /** For a term, the dimension it can be chosen in. */
   dimension?: DimensionId;
   /** A second line that tells equal labels apart: the provider, the county. */
@@ -81,8 +123,11 @@ export type Lookup =
 /** What the public may ask. The API and the pages both stand on it. */
 export interface Catalogue {
   search(query: SearchQuery): Promise<SearchPage>;
-  /** Completions of a prefix, best first. */
-  suggest(text: string, limit: number): Promise<Suggestion[]>;
+  /**
+   * Completions of what is being typed, best first. Titles and providers are of what serves the municipality, when a code is
+   * given. A text with a number that may identify a person has none.
+   */
+  suggest(text: string, limit: number, municipality: string | null): Promise<Suggestion[]>;
   /** A published entry by id or slug, without a statement of intake that has expired. */
   intervention(idOrSlug: string): Promise<Lookup>;
   /** Other entries for the same needs and people, nearest first. */

@@ -24,11 +24,16 @@ export const paths = {
   api: {
     interventions: (query?: SearchQuery) => withQuery('/api/v1/interventions', query ?? emptyQuery(), 'api'),
     intervention: (idOrSlug: string) => `/api/v1/interventions/${encodeURIComponent(idOrSlug)}`,
-    suggest: (q: string) => `/api/v1/suggest?q=${encodeURIComponent(q)}`,
+    suggest: (q: string, municipality: string | null = null) => {
+      const params = new URLSearchParams({ q });
+      if (municipality !== null) params.set('municipality', municipality);
+      return `/api/v1/suggest?${params.toString()}`;
+    },
     municipalities: () => '/api/v1/municipalities',
     associations: () => '/api/v1/associations',
     providers: () => '/api/v1/providers',
     vocabularies: () => '/api/v1/vocabularies',
+    synonyms: () => '/api/v1/synonyms',
     apiInfo: () => '/api/v1/api-info',
     openapi: () => '/api/v1/openapi.json',
     problem: (slug: string) => `/problem/${slug}`,

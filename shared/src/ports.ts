@@ -5,4 +5,6 @@ export interface Ports {
   catalogue: Catalogue;
   /** The public address, without a slash at the end: for canonical links and shared addresses. */
   baseUrl: string;
+  /** Days that search words are remembered, without people; 0 when they are not. */
+  searchLogDays: number;
 }

@@ -54,11 +54,30 @@ export interface Term {
   broader: string | null;
 }
 
+/** Words that searching takes for one another, beside the terms' own synonyms. */
+export type Synonym =
+  | {
+      id: string;
+      type: 'oneWay';
+      from: string;
+      /** What is searched for besides `from`; never the other way round. */
+      to: string[];
+      /** `from` counts only as it is written: "SE" and not "se". */
+      caseSensitive: boolean;
+    }
+  | {
+      id: string;
+      type: 'twoWay';
+      /** All mean the same. */
+      terms: string[];
+    };
+
 export interface Reference {
   counties: County[];
   municipalities: Municipality[];
   associations: Association[];
   vocabularies: Vocabulary[];
+  synonyms: Synonym[];
   /** True while the data is the demonstration's; every page then says so. */
   demonstration: boolean;
 }

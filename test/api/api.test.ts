@@ -66,6 +66,19 @@ test('a list, a provider and a municipality can be completed while somebody type
   expect(items.length).toBeLessThanOrEqual(8);
 });
 
+const boendestod = async (query: string) =>
+  z
+    .object({ items: z.array(z.object({ kind: z.string(), label: z.string(), id: z.string() })) })
+    .parse(await (await get(`suggest?q=boendest&${query}`)).json())
+    .items.filter(({ label }) => label === 'Boendestöd');
+
+test('suggestions are of the chosen municipality, where a shared title leads to its one entry', async () => {
+  expect(await boendestod('')).toEqual([{ kind: 'title', label: 'Boendestöd', id: 'Boendestöd' }]);
+  const [inHuddinge, ...more] = await boendestod('municipality=0126');
+  expect(more).toEqual([]);
+  expect(inHuddinge).toMatchObject({ kind: 'intervention', id: 'boendestod-huddinge' });
+});
+
 test('codes keep their leading zeros', async () => {
   const { items } = z
     .object({ items: z.array(z.object({ code: z.string(), county: z.string() })) })
@@ -89,10 +102,14 @@ test.each([
   ['suggest?q=%20', 'q'],
   [`suggest?q=${'a'.repeat(101)}`, 'q'],
   ['suggest?q=a&limit=21', 'limit'],
+  ['suggest?q=a&municipality=huddinge', 'municipality'],
+  ['suggest?q=a&municipality=9999', 'municipality'],
+  ['suggest?q=a&municipality=0126&municipality=0127', 'municipality'],
   ['providers?page=-1', 'page'],
   ['municipalities?county=01', 'county'],
   ['associations?x=1', 'x'],
   ['vocabularies?x=1', 'x'],
+  ['synonyms?x=1', 'x'],
 ])('%s is refused, and the answer names %s', async (path, parameter) => {
   const problem = await problemOf(await get(path), 400);
   expect(problem.errors?.map((error) => error.parameter)).toContain(parameter);

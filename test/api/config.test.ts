@@ -18,6 +18,7 @@ test('without settings the service is for this machine alone, on port 3000', () 
     logLevel: 'info',
     trustProxy: 0,
     requestsPerMinute: 1200,
+    searchLogDays: 400,
     dev: false,
   });
 });
@@ -56,6 +57,8 @@ test.each([
   ['LOG_LEVEL', 'loud'],
   ['TRUST_PROXY', 'true'],
   ['REQUESTS_PER_MINUTE', 'many'],
+  ['SEARCH_LOG_DAYS', '-1'],
+  ['SEARCH_LOG_DAYS', '4000'],
 ])('a wrong %s (%s) is refused in one line that names it', (name, value) => {
   expect(reading({ [name]: value })).toThrow(name);
   expect(reading({ [name]: value })).toThrow(/^[^\n]+$/);

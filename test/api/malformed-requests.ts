@@ -9,9 +9,9 @@ export interface MalformedRequest {
 }
 
 const routes = [
-  ...words('interventions interventions/x suggest municipalities associations providers vocabularies').map(
-    inApi,
-  ),
+  ...words(
+    'interventions interventions/x suggest municipalities associations providers vocabularies synonyms',
+  ).map(inApi),
   ...words('vocabularies/needs api-info openapi.json x').map(inApi),
   ...words(
     '/ /insatser /insatser/x /insatser/x/stammer-inte /kommuner /kommuner/huddinge /forbund /tema.css',

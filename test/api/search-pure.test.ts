@@ -3,9 +3,8 @@ import { createInterventionStore } from '@insatskatalog/server/interventions/sto
 import { farFuture, toSearchDocument } from '@insatskatalog/server/search/document.ts';
 import { endOfSwedishDay } from '@insatskatalog/server/search/end-of-day.ts';
 import { presentFacets } from '@insatskatalog/server/search/facets.ts';
-import { highlight } from '@insatskatalog/server/search/highlight.ts';
+import { createMarker } from '@insatskatalog/server/search/highlight.ts';
 import { buildQueries } from '@insatskatalog/server/search/meilisearch/build-queries.ts';
-import { recogniseTerms } from '@insatskatalog/server/search/recognise-terms.ts';
 import { buildRequest } from '@insatskatalog/server/search/request.ts';
 import { swedishSortKey } from '@insatskatalog/server/search/sort-key.ts';
 import type { InterventionDraft } from '@insatskatalog/shared/intervention.ts';
@@ -46,11 +45,11 @@ describe('the search document', () => {
     expect(documentOf({ incomeTypes: ['sjukpenning'] }).incomeTypes).toEqual(['sjukpenning']);
   });
 
-  test('it is found by what its terms are also called, and not by who it is not for', () => {
+  test('it is found by its terms, and not by who it is not for', () => {
     const draft = anIntervention({ targetGroups: ['sjukskrivna'] });
     draft.texts.sv.notFor = 'Inte för dig med missbruk.';
     const found = documentOf(draft);
-    expect(found.tags).toEqual(expect.arrayContaining(['Sjukskrivna', 'sjukfrånvaro']));
+    expect(found.wording.terms.flat()).toContain('#targetGroups/sjukskrivna');
     expect(JSON.stringify(found)).not.toContain('missbruk');
   });
 
@@ -89,7 +88,7 @@ test('sort keys are in Swedish alphabetical order by bytes', () => {
 
 const queriesFor = (choices: object, given: object = {}) => {
   const query = { ...emptyQuery(), ...given, choices: { ...emptyChoices(), ...choices } };
-  return buildQueries(buildRequest(query, 1000, nowhere));
+  return buildQueries(buildRequest(query, null, 1000, nowhere));
 };
 
 describe('queries to Meilisearch', () => {
@@ -143,23 +142,26 @@ describe('facets', () => {
   });
 });
 
+const word = (...terms: string[]) => ({
+  kind: 'word' as const,
+  weight: 1,
+  alternatives: terms.map((term) => ({ term, weight: 1 })),
+});
+
 describe('highlights', () => {
-  test('mark whole words that begin with a word of the query, whatever case and accents', () => {
-    expect(highlight('Öppen förskola i Årsta', ['oppen', 'årst'])).toBe(
-      '<mark>Öppen</mark> förskola i <mark>Årsta</mark>',
+  test('mark a word in any inflection, inside a compound, and as an abbreviation', () => {
+    const { mark } = createMarker([word('arbetsträn', 'trän'), word('^IPS')], 'sv');
+    expect(mark('Arbetsträning med IPS, för dig som tränar')).toBe(
+      '<mark>Arbetsträning</mark> med <mark>IPS</mark>, för dig som <mark>tränar</mark>',
     );
-    expect(highlight('Förskolan', ['skola'])).toBeUndefined();
+    expect(mark('Boendestöd')).toBeUndefined();
   });
 
   test('escape everything else', () => {
-    expect(highlight('<img src=x onerror=alert(1)> & stöd', ['stöd', 'img'])).toBe(
-      '&lt;<mark>img</mark> src=x onerror=alert(1)&gt; &amp; <mark>stöd</mark>',
+    const { mark } = createMarker([word('skuld', 'img')], 'sv');
+    expect(mark('<img src=x onerror=alert(1)> & skulder')).toBe(
+      '&lt;<mark>img</mark> src=x onerror=alert(1)&gt; &amp; <mark>skulder</mark>',
     );
-    expect(highlight('a&amp;b', ['amp'])).toBe('a&amp;<mark>amp</mark>;b');
+    expect(createMarker([word('amp')], 'sv').mark('a&amp;b')).toBe('a&amp;<mark>amp</mark>;b');
   });
-});
-
-test('the words of a query that finds nothing are recognised as terms', () => {
-  expect(recogniseTerms(['skuldsatt', 'xyz'], reference).map(({ id }) => id)).toContain('ekonomi-skulder');
-  expect(recogniseTerms(['qqqq'], reference)).toEqual([]);
 });

@@ -14,14 +14,15 @@ async function open(...given: Parameters<typeof searchBench>): Promise<void> {
 }
 
 const titled = (title: string) => anIntervention({ title });
-const total = async (q = '') => (await bench.ask({ q })).total;
+const total = async () => (await bench.ask()).total;
+const isFirst = async (title: string) => (await bench.titles({ q: title }))[0] === title;
 
 test('what is published is found without anybody doing more', async () => {
   await open('auto');
   for (const title of ['Fjällvandring', 'Kolonilott', 'Bokcirkel']) {
-    expect(await total(title)).toBe(0);
+    expect(await isFirst(title)).toBe(false);
     bench.save(titled(title));
-    await until(async () => (await total(title)) === 1);
+    await until(() => isFirst(title));
   }
   expect((await bench.ask()).degraded).toBe(false);
 });
@@ -32,9 +33,7 @@ test('kill -9 of Meilisearch in the middle of a batch loses nothing, and searche
   const killed = bench.search().pid();
   process.kill(killed ?? 0, 'SIGKILL');
   bench.save(titled('Under avbrottet'));
-  await until(async () => (await total('avbrottet')) === 1);
-  const page = await bench.ask({ q: 'avbrottet' });
-  expect(page.items[0]?.title).toBe('Under avbrottet');
+  await until(() => isFirst('Under avbrottet'));
   for (let n = 0; n < 100; n += 1) bench.save(titled(`Efter ${n}`));
   await bench.settled();
   await until(async () => !(await bench.ask()).degraded);
@@ -55,8 +54,8 @@ test('a start brings an index into step that has missed changes, additions and r
       update intervention_texts set title = 'Återställd' where intervention = '${first.id}';
       delete from interventions where id in (select intervention from intervention_texts where title = 'Bortglömd')`);
   });
-  await until(async () => (await total('återställd')) === 1);
-  expect(await bench.titles({ sort: 'title' })).toEqual(['Nytillkommen', 'Återställd']);
+  await until(() => isFirst('Återställd'));
+  await until(async () => (await bench.titles({ sort: 'title' })).join() === 'Nytillkommen,Återställd');
   expect((await bench.ask()).total).toBe(2);
 });
 
@@ -65,7 +64,7 @@ test('an index folder of another version is removed and built again', async () =
   bench.save(titled('Överlever'));
   await bench.settled();
   await bench.restart(() => writeFileSync(join(bench.dataDir, 'meilisearch/data.ms/VERSION'), '1.3.0'));
-  expect(await total('överlever')).toBe(1);
+  expect(await isFirst('Överlever')).toBe(true);
 });
 
 test('an entry that the index refuses is set aside, and the others go on', async () => {
@@ -79,7 +78,7 @@ test('an entry that the index refuses is set aside, and the others go on', async
     insert into search_dirty (entry_id, version) values ('${wrong.id}', 1)`);
   for (let n = 0; n < 20; n += 1) bench.save(titled(`Hel ${n}`));
   await bench.settled();
-  expect(await total('hel')).toBe(20);
+  expect((await bench.titles({ limit: 50 })).filter((title) => title.startsWith('Hel'))).toHaveLength(20);
   expect(bench.store.outbox.count()).toEqual({ waiting: 0, parked: 1 });
 });
 

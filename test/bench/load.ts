@@ -1,4 +1,3 @@
-import type { SearchQuery } from '@insatskatalog/shared/search.ts';
 import { percentile } from './numbers.ts';
 import type { Subject } from './subjects.ts';
 
@@ -12,9 +11,9 @@ export interface Load {
  * Asks every subject every query from so many clients, in turns that follow on each other, so that whatever else the machine
  * does meanwhile falls on all of them alike. Each turn goes through the whole list of queries for each client.
  */
-export async function underLoad(
-  subjects: Subject[],
-  queries: SearchQuery[],
+export async function underLoad<Query>(
+  subjects: Subject<Query>[],
+  queries: Query[],
   clients: number,
   turns: number,
 ): Promise<Map<string, Load>> {
@@ -39,7 +38,7 @@ export async function underLoad(
   );
 }
 
-async function walk(subject: Subject, queries: SearchQuery[]): Promise<number[]> {
+async function walk<Query>(subject: Subject<Query>, queries: Query[]): Promise<number[]> {
   const times: number[] = [];
   for (const query of queries) times.push(await subject.ask(query));
   return times;

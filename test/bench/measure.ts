@@ -1,13 +1,15 @@
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { startServerProcess, type ServerProcess } from '../support/server-process.ts';
+import { beginnings } from './beginnings.ts';
 import { makeCatalogue } from './catalogue.ts';
 import { underLoad, type Load } from './load.ts';
 import { memoryOf } from './machine.ts';
 import { percentile } from './numbers.ts';
 import { publishToSearchable } from './publish.ts';
 import { queries } from './queries.ts';
-import { subjects } from './subjects.ts';
+import { rawQueries } from './raw-queries.ts';
+import { subjects, suggestions } from './subjects.ts';
 
 export interface Measurement {
   entries: number;
@@ -50,17 +52,25 @@ export async function measure(
   const { server, ms } = await start(dataDir);
   starts.push(ms);
   try {
-    const asked = await subjects(server, centreOf);
+    const raw = rawQueries(dataDir, db, centreOf);
+    const asked = await subjects(server, raw.queriesFor);
+    const completed = [suggestions(server)];
+    const load = async (clients: number, turns: number) =>
+      new Map([
+        ...(await underLoad(asked, queries, clients, turns)),
+        ...(await underLoad(completed, beginnings, clients, turns)),
+      ]);
     tell('warming up');
-    await underLoad(asked, queries, 2, 2);
+    await load(2, 2);
     tell('one client');
-    const oneClient = await underLoad(asked, queries, 1, 8);
+    const oneClient = await load(1, 8);
     tell('eight clients');
-    const eightClients = await underLoad(asked, queries, 8, 3);
+    const eightClients = await load(8, 3);
     const memory = {
       server: memoryOf(server.pid),
       meilisearch: memoryOf((await server.meilisearch()).pid),
     };
+    raw.close();
     tell('publishing');
     const waits = await publishToSearchable(db, server.url, 30);
     return {

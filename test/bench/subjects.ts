@@ -1,28 +1,30 @@
 import { paths } from '@insatskatalog/shared/paths.ts';
 import type { SearchQuery } from '@insatskatalog/shared/search.ts';
-import type { CentreOf } from '@insatskatalog/server/search/document.ts';
-import { buildQueries } from '@insatskatalog/server/search/meilisearch/build-queries.ts';
-import { buildRequest } from '@insatskatalog/server/search/request.ts';
 import type { ServerProcess } from '../support/server-process.ts';
+import type { Beginning } from './beginnings.ts';
 import { createClient, type Ask, type Question } from './client.ts';
 
-/** Something that answers the queries. */
-export interface Subject {
+/** Something that answers queries. */
+export interface Subject<Query = SearchQuery> {
   name: string;
-  ask(query: SearchQuery): Promise<number>;
+  ask(query: Query): Promise<number>;
 }
 
 /**
- * What is compared: raw Meilisearch with the very multi-search that the service sends it, the API and the results page.
+ * What is compared: raw Meilisearch with the multi-search that the service sends it first, the API and the results page.
  * The page is asked for as browsers do, compressed; the two others are not, so that they differ in nothing but the work.
+ * @param queriesFor that multi-search, `test/bench/raw-queries.ts`
  */
-export async function subjects(server: ServerProcess, centreOf: CentreOf): Promise<Subject[]> {
+export async function subjects(
+  server: ServerProcess,
+  queriesFor: (query: SearchQuery) => object[],
+): Promise<Subject[]> {
   const meilisearch = await server.meilisearch();
   const multiSearch = (query: SearchQuery): Question => ({
     path: '/multi-search',
     method: 'POST',
     headers: { Authorization: `Bearer ${meilisearch.key}`, 'Content-Type': 'application/json' },
-    body: JSON.stringify({ queries: rawQueries(query, centreOf) }),
+    body: JSON.stringify({ queries: queriesFor(query) }),
   });
   return [
     subject('Meilisearch, raw', createClient(meilisearch.url), multiSearch),
@@ -34,10 +36,12 @@ export async function subjects(server: ServerProcess, centreOf: CentreOf): Promi
   ];
 }
 
-function subject(name: string, ask: Ask, questionOf: (query: SearchQuery) => Question): Subject {
-  return { name, ask: (query) => ask(questionOf(query)) };
-}
+/** The API's suggestions while somebody types. */
+export const suggestions = (server: ServerProcess): Subject<Beginning> =>
+  subject('Suggestions', createClient(server.url), ({ text, municipality }) => ({
+    path: paths.api.suggest(text, municipality),
+  }));
 
-function rawQueries(query: SearchQuery, centreOf: CentreOf): unknown[] {
-  return buildQueries(buildRequest(query, Math.floor(Date.now() / 1000), centreOf)).queries;
+function subject<Query>(name: string, ask: Ask, questionOf: (query: Query) => Question): Subject<Query> {
+  return { name, ask: (query) => ask(questionOf(query)) };
 }

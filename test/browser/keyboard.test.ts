@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openPage } from '../support/browser.ts';
-import { facet, hits, question, showsAddress, titles } from './results.ts';
+import { facet, hits, promised, question, showsAddress, showsTotal, titles } from './results.ts';
 
 test('the skip link comes first and leads past the menu', async () => {
   const page = await openPage('/');
@@ -21,10 +21,13 @@ test('searching, filtering and opening an entry take nothing but keys', async ()
   await showsAddress(page, /q=praktik/);
 
   const need = facet(page, 'Vad behöver du hjälp med?').getByRole('checkbox').first();
-  const label = await need.locator('xpath=ancestor::label').locator('span').first().innerText();
+  // With its count: a topic above the list may have the same words.
+  const label = (await need.locator('xpath=ancestor::label').textContent()) ?? '';
+  const count = await promised(need);
   await tabTo(page, label);
   await page.keyboard.press('Space');
   await showsAddress(page, /behov=/);
+  await showsTotal(page, count);
 
   const [first = ''] = await titles(page);
   await tabTo(page, first);

@@ -39,6 +39,14 @@ test('links and buttons are large enough to tap on a phone', async () => {
   expect(small).toEqual([]);
 });
 
+test('the first answer begins in the upper half of a phone', async () => {
+  for (const path of ['/insatser', '/insatser?q=skulder&kommun=0126', '/insatser?q=praktik+link%C3%B6ping']) {
+    const page = await openPage(path, { width: 390 });
+    const card = await page.getByRole('article').first().boundingBox();
+    expect(card?.y, path).toBeLessThanOrEqual(422);
+  }
+});
+
 // React and React Router alone are 112 kB; what is left is for the pages.
 test('the results page asks for at most 130 kB of script', async () => {
   const page = await openPage('/insatser?q=skulder');

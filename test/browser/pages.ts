@@ -15,6 +15,8 @@ export const pages: Record<string, string> = {
   'results without a query': paths.search(),
   'results, a page in the middle': paths.search({ page: 3 }),
   'no results': paths.search({ q: 'zzyzx', choices }),
+  'results for a place in the question': paths.search({ q: 'praktik linköping' }),
+  'results in an urgent need': paths.search({ q: 'jag vill dö' }),
   'results with a bad address': '/insatser?kommun=9999&alder=hundra&okand=1',
   entry: paths.intervention(entry),
   'entry in easy Swedish': paths.intervention(entry, { easyRead: true }),

@@ -21,6 +21,15 @@ test('the filters are a sheet that says how many are left, and closes to the lis
   await page.getByRole('link', { name: 'Filtrera (1 val)' }).waitFor();
 });
 
+test('the order of the list is chosen in the sheet', async () => {
+  const page = await openPage('/insatser?q=skulder', phone);
+  const order = page.getByRole('combobox', { name: 'Sortera' });
+  expect(await order.isVisible()).toBe(false);
+  await page.getByRole('link', { name: 'Filtrera' }).click();
+  await order.selectOption('Titel A–Ö');
+  await showsAddress(page, /sortering=titel/);
+});
+
 test('the sheet holds the keyboard, and Esc and the back button close it', async () => {
   const page = await openPage('/insatser?q=skulder', phone);
   const open = page.getByRole('link', { name: 'Filtrera' });

@@ -2,7 +2,11 @@ import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
 /** Parts of the results page, found as a reader finds them: by role and name. */
-export const question = (page: Page) => page.getByRole('searchbox', { name: 'Vad söker du?' });
+export const question = (page: Page) => {
+  const name = 'Vad söker du?';
+  // With script it suggests places to go.
+  return page.getByRole('searchbox', { name }).or(page.getByRole('combobox', { name }));
+};
 export const chips = (page: Page) => page.getByRole('list', { name: 'Dina val' });
 export const hits = (page: Page) => page.getByRole('region', { name: 'Insatser' }).getByRole('article');
 export const titles = (page: Page) => hits(page).getByRole('heading').allInnerTexts();

@@ -18,6 +18,7 @@ const off = { javaScript: false };
 
 test('searching in a municipality works', async () => {
   const page = await openPage('/', off);
+  expect(await page.getByRole('searchbox', { name: 'Vad söker du?' }).count()).toBe(1);
   await question(page).fill('skulder');
   await page.getByRole('combobox', { name: 'Kommun' }).selectOption('Huddinge');
   await page.getByRole('button', { name: 'Sök' }).click();

@@ -52,6 +52,7 @@ export async function startApp({ data = 'reference', ...settings }: AppSettings 
       logLevel: 'info',
       trustProxy: 0,
       requestsPerMinute: 1200,
+      searchLogDays: 0,
       dev: false,
       ...settings,
     },

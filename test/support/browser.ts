@@ -13,16 +13,17 @@ let connection: Promise<Browser> | undefined;
  * console, broke its content security policy, left anything in the browser or asked anybody else for anything.
  *
  * @param path address without the host: `/insatser?q=jobb`
+ * @param options.site another service than the one that the tests share
  */
 export async function openPage(
   path: string,
-  options: { javaScript?: boolean; width?: Width; context?: BrowserContextOptions } = {},
+  options: { javaScript?: boolean; width?: Width; context?: BrowserContextOptions; site?: string } = {},
 ): Promise<Page> {
-  const { javaScript = true, width = 1280 } = options;
+  const { javaScript = true, width = 1280, site = inject('siteUrl') } = options;
   connection ??= chromium.connect(inject('browserEndpoint'));
   const browser = await connection;
   const context = await browser.newContext({
-    baseURL: inject('siteUrl'),
+    baseURL: site,
     javaScriptEnabled: javaScript,
     locale: 'sv-SE',
     timezoneId: 'Europe/Stockholm',
@@ -33,7 +34,7 @@ export async function openPage(
   });
   context.setDefaultTimeout(5_000);
   const page = await context.newPage();
-  const complaints = watch(page, inject('siteUrl'));
+  const complaints = watch(page, site);
   onTestFinished(async () => {
     const traces = await leavesNoTrace(page);
     await context.close();

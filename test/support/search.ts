@@ -5,6 +5,7 @@ import type { InterventionStore } from '@insatskatalog/server/interventions/stor
 import { createInterventionStore } from '@insatskatalog/server/interventions/store.ts';
 import { readCentres } from '@insatskatalog/server/places/read.ts';
 import { createReference } from '@insatskatalog/server/reference.ts';
+import { noSearchLog } from '@insatskatalog/server/search-log/search-log.ts';
 import { openSearch, type Search, type SearchOptions } from '@insatskatalog/server/search/open-search.ts';
 import type { Catalogue, SearchPage } from '@insatskatalog/shared/catalogue.ts';
 import type { DimensionId } from '@insatskatalog/shared/dimension.ts';
@@ -22,6 +23,8 @@ export interface SearchBench {
   catalogue: Catalogue;
   store: InterventionStore;
   search(): Search;
+  /** Reads reference data anew, as the process that has written it does. */
+  refreshReference(): void;
   db: Database;
   dataDir: string;
   /** Saves an entry as published, unless told otherwise, without waiting for the index. */
@@ -60,14 +63,25 @@ export async function searchBench(
       { store, reference, centreOf, log: pino({ level: process.env.LOG_LEVEL ?? 'silent' }) },
     );
   let search = await open();
-  const engines: Pick<Search, 'ask'> = { ask: (question) => search.ask(question) };
-  const catalogue = createCatalogue({ engines, store, reference, centreOf, now });
+  const reopened: Pick<Search, 'ask' | 'wordings'> = {
+    ask: (question) => search.ask(question),
+    wordings: () => search.wordings(),
+  };
+  const catalogue = createCatalogue({
+    search: reopened,
+    store,
+    reference,
+    centreOf,
+    searchLog: noSearchLog,
+    now,
+  });
   const ask = ({ choices, ...query }: Asked = {}) =>
     catalogue.search({ ...emptyQuery(), ...query, choices: { ...emptyChoices(), ...choices } });
   return {
     catalogue,
     store,
     search: () => search,
+    refreshReference: () => void reference.refresh(),
     db,
     dataDir,
     save(draft, { id, status = 'published', association = 'sf-botkyrka-huddinge-salem' } = {}) {

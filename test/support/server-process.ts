@@ -69,9 +69,17 @@ export async function startServerProcess(
 
 /** Loads the demonstration catalogue into a data folder, through the program that `npm run seed` runs. */
 export async function loadDemonstration(dataDir: string): Promise<void> {
-  const { child, output } = run(['seed/src/load.ts'], { DATA_DIR: dataDir });
+  await seed(dataDir);
+}
+
+/** What `npm start` does before the service: fills an empty data folder, and adds to an older one. Gives what it said. */
+export const seedIfEmpty = (dataDir: string): Promise<string> => seed(dataDir, '--if-empty');
+
+async function seed(dataDir: string, ...args: string[]): Promise<string> {
+  const { child, output } = run(['seed/src/load.ts', ...args], { DATA_DIR: dataDir });
   const code = await exitOf(child);
-  if (code !== 0) throw new Error(`The demonstration did not load (${code}):\n${output()}`);
+  if (code !== 0) throw new Error(`The seed did not load (${code}):\n${output()}`);
+  return output();
 }
 
 function run(

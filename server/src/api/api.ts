@@ -9,6 +9,7 @@ import { interventionRoutes } from '../interventions/routes.ts';
 import { placeRoutes } from '../places/routes.ts';
 import { providerRoutes } from '../providers/routes.ts';
 import { searchRoutes } from '../search/routes.ts';
+import { synonymRoutes } from '../synonyms/routes.ts';
 import { vocabularyRoutes } from '../vocabularies/routes.ts';
 import { apiInfoRoutes } from './about.ts';
 import { openapiOf } from './openapi.ts';
@@ -31,6 +32,7 @@ export function createApi({ catalogue, baseUrl, requestsPerMinute }: Api): Route
     ...associationRoutes(catalogue, baseUrl),
     ...providerRoutes(catalogue),
     ...vocabularyRoutes(catalogue),
+    ...synonymRoutes(catalogue),
     ...apiInfoRoutes(baseUrl),
   ];
   const description = openapiOf(operations, baseUrl, requestsPerMinute);

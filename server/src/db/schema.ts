@@ -98,6 +98,28 @@ export const termTexts = sqliteTable(
   ],
 );
 
+/** Words that searching takes for one another, beside the terms' own synonyms. */
+export const synonyms = sqliteTable(
+  'synonyms',
+  {
+    id: text().primaryKey(),
+    type: text({ enum: ['oneWay', 'twoWay'] }).notNull(),
+    /** Of a one-way row: what is written, and what is then also searched for. */
+    from: text('from_text'),
+    to: text('to_texts', { mode: 'json' }).$type<string[]>(),
+    caseSensitive: integer('case_sensitive', { mode: 'boolean' }).notNull().default(false),
+    /** Of a two-way row: texts that all mean the same. */
+    terms: text({ mode: 'json' }).$type<string[]>(),
+  },
+  (table) => [
+    check(
+      'one_way',
+      sql`(${table.type} = 'oneWay') = (${table.from} is not null) and (${table.from} is null) = (${table.to} is null)`,
+    ),
+    check('two_way', sql`(${table.type} = 'twoWay') = (${table.terms} is not null)`),
+  ],
+);
+
 export const providers = sqliteTable(
   'providers',
   {

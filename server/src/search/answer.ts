@@ -34,9 +34,18 @@ const facetAnswer = z.object({
 });
 
 export const suggestionAnswer = z.object({
-  kind: z.enum(['intervention', 'provider', 'term', 'municipality']),
+  kind: z
+    .enum(['intervention', 'title', 'provider', 'term', 'municipality'])
+    .describe('title: en titel som flera insatser har. Sök på den för att få dem.'),
   label: z.string(),
-  id: z.string().describe('Slug, utförarens id, termens id eller kommunens kod.'),
+  id: z
+    .string()
+    .describe('Slug, utförarens id, termens id eller kommunens kod; för en titel texten att söka på.'),
+  count: z.int().min(2).optional().describe('För en titel: hur många insatser som har den.'),
+  orientation: z
+    .enum(['individual', 'structural'])
+    .optional()
+    .describe('För en titel: vilka dess insatser vänder sig till, som parametern orientation vid sökning.'),
   dimension: everyDimension.optional().describe('För en term: parametern som den kan väljas i.'),
   detail: z.string().optional().describe('Skiljer lika namn åt: utföraren eller länet.'),
 });
@@ -51,9 +60,34 @@ export const searchAnswer = z.object({
   facets: z
     .object(byDimension(() => z.array(facetAnswer)))
     .describe('Antal per värde, för varje parameter som går att välja på.'),
+  understood: z
+    .array(
+      z.object({
+        kind: z.enum(['municipality', 'county', 'age']),
+        id: z.string().describe('Kommunkod, länskod eller ålder i år.'),
+        label: z.string(),
+        without: z.string().describe('Texten utan den delen.'),
+        narrows: z.boolean().describe('Sant när bara det som passar är med i listan.'),
+      }),
+    )
+    .describe('Vad texten säger om plats och ålder.'),
+  urgent: z
+    .enum(['danger', 'suicide', 'violence'])
+    .nullable()
+    .describe('Vad texten tyder på som inte kan vänta.'),
   suggestions: z.object({
     spelling: z.string().nullable().describe('Samma fråga med rättad stavning.'),
     terms: z.array(suggestionAnswer).describe('Val som frågans ord tyder på.'),
+    nearby: z
+      .array(
+        z.object({
+          code: z.string(),
+          name: z.string(),
+          distance: z.int().min(0).describe('Kilometer, fågelvägen.'),
+          count: z.int().min(1),
+        }),
+      )
+      .describe('Grannkommuner med svar på frågan, när den valda kommunen saknar dem.'),
   }),
 });
 export type SearchAnswer = z.infer<typeof searchAnswer>;
@@ -70,6 +104,8 @@ export function presentSearch(page: SearchPage, baseUrl: string): SearchAnswer {
     facets: byDimension((id) =>
       page.facets[id].map(({ id: value, label, count, selected }) => ({ id: value, label, count, selected })),
     ),
+    understood: page.understood,
+    urgent: page.urgent,
     suggestions: page.suggestions,
   };
 }

@@ -1,19 +1,13 @@
 import { dimensions } from '@insatskatalog/shared/dimension.ts';
-import {
-  tagFields,
-  tagVocabularies,
-  type Intervention,
-  type Texts,
-} from '@insatskatalog/shared/intervention.ts';
+import type { Intervention } from '@insatskatalog/shared/intervention.ts';
 import type { Reference } from '@insatskatalog/shared/reference.ts';
 import { servedCounties, servedMunicipalities } from './coverage.ts';
 import { endOfSwedishDay } from './end-of-day.ts';
 import { swedishSortKey } from './sort-key.ts';
-
-import { termWords } from './term-words.ts';
+import { readWording, type Wording } from './wording.ts';
 
 /** Raised when the same entry gives another document than before, so that indexes rebuild themselves. */
-export const documentVersion = 1;
+export const documentVersion = 2;
 
 /** Later than any date in the catalogue, in seconds since 1970: the year 9999. */
 export const farFuture = 253_370_764_800;
@@ -28,17 +22,14 @@ export interface Point {
   lng: number;
 }
 
-/** An entry as the engines hold it: words to find it by, values to filter it by, numbers to sort it by. Times in seconds since 1970. */
+/** An entry as the engines hold it: a wording to find it by, values to filter it by, numbers to sort it by. Times in seconds since 1970. */
 export interface SearchDocument {
   id: string;
   version: number;
   title: string;
-  tags: string[];
-  summary: string;
   provider: string;
-  places: string[];
-  text: string;
-  english: string;
+  /** What it says: in Meilisearch only its key, by which the ranked wordings are chosen. */
+  wording: Wording;
   municipalities: string[];
   counties: string[];
   needs: string[];
@@ -58,6 +49,8 @@ export interface SearchDocument {
   openUntil: number;
   endsOn: number;
   coverageRank: number;
+  /** 1 when it states that it takes nobody in. */
+  closed: 0 | 1;
   /** 0 when never reviewed. */
   reviewedAt: number;
   updatedAt: number;
@@ -82,17 +75,13 @@ export function toSearchDocument(
   centreOf: CentreOf,
 ): SearchDocument {
   const municipalities = servedMunicipalities(entry.coverage, reference);
-  const { sv, en } = entry.texts;
+  const { sv } = entry.texts;
   return {
     id: entry.id,
     version: entry.version,
     title: sv.title,
-    tags: tagWords(entry, reference),
-    summary: sv.summary,
     provider: entry.provider.name,
-    places: placeNames(entry, reference),
-    text: longText(sv),
-    english: en ? `${en.title}\n${en.summary}\n${longText(en)}` : '',
+    wording: readWording(entry, reference),
     municipalities,
     counties: servedCounties(entry.coverage, reference),
     needs: entry.needs,
@@ -111,6 +100,7 @@ export function toSearchDocument(
     openUntil: openUntil(entry),
     endsOn: entry.endsOn ? endOfSwedishDay(entry.endsOn) : farFuture,
     coverageRank: coverageRanks[entry.coverage.kind],
+    closed: entry.intake?.state === 'closed' ? 1 : 0,
     reviewedAt: seconds(entry.lastReviewedAt),
     updatedAt: seconds(entry.updatedAt),
     titleSort: swedishSortKey(sv.title),
@@ -131,29 +121,6 @@ export function valuesOf(
 function openUntil(entry: Intervention): number {
   if (entry.intake?.state !== 'open') return 0;
   return entry.intake.until ? endOfSwedishDay(entry.intake.until) : farFuture;
-}
-
-function tagWords(entry: Intervention, reference: Reference): string[] {
-  const words = tagFields.flatMap((field) =>
-    entry[field].flatMap((term) => termWords(reference, tagVocabularies[field], term)),
-  );
-  return [...new Set([...words, ...termWords(reference, 'provider_types', entry.provider.type)])];
-}
-
-/** Only what the entry itself names: "Huddinge" is to put Huddinge's own entries first, not everything national. */
-function placeNames(entry: Intervention, reference: Reference): string[] {
-  const { coverage } = entry;
-  const named =
-    coverage.kind === 'municipalities'
-      ? reference.municipalities.filter(({ code }) => coverage.municipalities.includes(code))
-      : reference.counties.filter(({ code }) => coverage.kind === 'county' && code === coverage.county);
-  const cities = entry.locations.map(({ city }) => city);
-  return [...new Set([...named.map(({ name }) => name), ...cities])];
-}
-
-function longText(texts: Texts): string {
-  const { forWhom, description, howToGetIt, goodToKnow, easyRead } = texts;
-  return [forWhom, description, howToGetIt, goodToKnow, easyRead].filter((text) => text !== '').join('\n');
 }
 
 function allTerms(reference: Reference, vocabulary: string): string[] {

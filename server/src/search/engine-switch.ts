@@ -18,7 +18,7 @@ export interface EngineSwitch {
   /** Asks the primary engine, or the embedded one when it cannot. */
   ask<T>(
     question: (engine: SearchEngine, signal: AbortSignal) => Promise<T>,
-  ): Promise<{ answer: T; degraded: boolean }>;
+  ): Promise<{ answer: T; engine: SearchEngine['name']; degraded: boolean }>;
   /** What answered last, or would answer now. */
   state(): { name: SearchEngine['name']; degraded: boolean };
 }
@@ -74,7 +74,7 @@ export function createEngineSwitch(
         try {
           const answer = await question(primary, AbortSignal.timeout(deadlineMs));
           succeeded();
-          return { answer, degraded: false };
+          return { answer, engine: primary.name, degraded: false };
         } catch (error) {
           failed(error);
           cause = error;
@@ -82,7 +82,8 @@ export function createEngineSwitch(
       }
       if (!embedded) throw new SearchUnavailable('The search engine does not answer.', { cause });
       try {
-        return { answer: await question(embedded, AbortSignal.timeout(deadlineMs)), degraded };
+        const answer = await question(embedded, AbortSignal.timeout(deadlineMs));
+        return { answer, engine: embedded.name, degraded };
       } catch (error) {
         throw new SearchUnavailable('No search engine answers.', { cause: error });
       }

@@ -1,6 +1,6 @@
 import type { DimensionId } from '@insatskatalog/shared/dimension.ts';
 import type { SearchDocument } from './document.ts';
-import type { SearchRequest, TitleRequest } from './request.ts';
+import type { NameRequest, SearchRequest } from './request.ts';
 
 /** How many entries have each value, by dimension. Values without entries may be missing. */
 export type FacetCounts = Partial<Record<DimensionId, Record<string, number>>>;
@@ -13,9 +13,11 @@ export interface EngineAnswer {
   openCount: number;
 }
 
-/** Ids of entries whose title, and of entries whose provider's name, begins with the words. One entry a provider. */
-export interface TitleAnswer {
-  titles: string[];
+/** Titles and providers' names with words that begin as asked, each once. */
+export interface NameAnswer {
+  /** An entry with the title, and how many there are. */
+  titles: { id: string; count: number }[];
+  /** Ids, each of an entry of another provider. */
   providers: string[];
 }
 
@@ -24,7 +26,7 @@ export interface SearchEngine {
   readonly name: 'meilisearch' | 'sqlite';
   /** Throws when the engine cannot answer, or when the signal is aborted. */
   search(request: SearchRequest, signal: AbortSignal): Promise<EngineAnswer>;
-  suggest(request: TitleRequest, signal: AbortSignal): Promise<TitleAnswer>;
+  suggest(request: NameRequest, signal: AbortSignal): Promise<NameAnswer>;
 }
 
 /** Whole documents to add or replace, and ids to take away. */

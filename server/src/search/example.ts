@@ -3,8 +3,15 @@ import { emptyQuery } from '@insatskatalog/shared/search.ts';
 import { exampleEntry } from '../interventions/example.ts';
 
 export const exampleSuggestions: Suggestion[] = [
-  { kind: 'term', label: 'Arbetsträning', id: 'arbetstraning', dimension: 'method' },
   { kind: 'intervention', label: 'Alis', id: 'alis-sodertalje', detail: 'Socialkontoret, Södertälje kommun' },
+  {
+    kind: 'title',
+    label: 'Arbetsträning i kommunens verksamheter',
+    id: 'Arbetsträning i kommunens verksamheter',
+    count: 12,
+    orientation: 'individual',
+  },
+  { kind: 'term', label: 'Arbetsträning', id: 'arbetstraning', dimension: 'method' },
 ];
 
 const { texts, provider, coverage: _coverage, ...entry } = exampleEntry;
@@ -42,5 +49,7 @@ export const exampleSearch: SearchPage = {
     association: [{ id: 'sf-sodertalje', label: 'Södertälje', count: 1, selected: false }],
   },
   openCount: 1,
-  suggestions: { spelling: null, terms: [] },
+  understood: [],
+  urgent: null,
+  suggestions: { spelling: null, terms: [], nearby: [] },
 };

@@ -1,7 +1,10 @@
-import { fold } from './words.ts';
-
-/** One letter marks half the words of a text and says nothing. */
-const shortestMarked = 2;
+import { partsOf } from './analysis/compounds.ts';
+import { stemsOfTerm } from './analysis/phrases.ts';
+import { englishStem, stem } from './analysis/stem.ts';
+import { tokensOf } from './analysis/tokens.ts';
+import { isFunctionWord, worthOfWord } from './analysis/word-worth.ts';
+import type { Unit } from './question/unit.ts';
+import { abbreviationTerm, englishTerm } from './wording.ts';
 
 const escapes: Record<string, string> = {
   '&': '&amp;',
@@ -10,22 +13,45 @@ const escapes: Record<string, string> = {
   '"': '&quot;',
   "'": '&#39;',
 };
+const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => escapes[sign] ?? sign);
+
+/** Fainter ways to match a word than these do not explain a hit. */
+const leastWeight = 0.4;
+
+/** Marks the words of a text that a question finds. */
+export interface Marker {
+  /** The text escaped for HTML with `<mark>` around the words; undefined when it has none of them. */
+  mark: (text: string) => string | undefined;
+}
 
 /**
- * Escapes a text for HTML and puts `<mark>` around every whole word that begins with one of the query's words, whatever
- * the case and accents. Undefined when there is none.
+ * Marks every word that matches as the ranking matches: in any inflection, inside a compound, or as a synonym of what was
+ * typed.
  */
-export function highlight(text: string, queryWords: string[]): string | undefined {
-  const starts = queryWords.map(fold).filter((word) => word.length >= shortestMarked);
-  if (starts.length === 0) return undefined;
-  let marked = false;
-  const html = text.normalize('NFC').replace(/[\p{L}\p{N}]+|[&<>"']/gu, (part) => {
-    const escaped = escapes[part];
-    if (escaped !== undefined) return escaped;
-    const folded = fold(part);
-    if (!starts.some((start) => folded.startsWith(start))) return part;
-    marked = true;
-    return `<mark>${part}</mark>`;
-  });
-  return marked ? html : undefined;
+export function createMarker(units: Unit[], lang: 'sv' | 'en'): Marker {
+  const wanted = new Set(
+    units
+      .filter(({ kind }) => kind === 'word' || kind === 'phrase')
+      .flatMap(({ alternatives }) => alternatives.filter(({ weight }) => weight >= leastWeight))
+      .flatMap(({ term }) => stemsOfTerm(term)),
+  );
+  const isWanted = (raw: string, lower: string): boolean => {
+    if (lang === 'en') return wanted.has(englishTerm(englishStem(lower)));
+    if (wanted.has(abbreviationTerm(raw))) return true;
+    if (isFunctionWord(lower) || worthOfWord(lower) === 0) return false;
+    return wanted.has(stem(lower)) || partsOf(lower).some((part) => wanted.has(part));
+  };
+  return {
+    mark(text) {
+      const composed = text.normalize('NFC');
+      let html = '';
+      let done = 0;
+      for (const { raw, lower, start, end } of wanted.size > 0 ? tokensOf(composed) : []) {
+        if (!isWanted(raw, lower)) continue;
+        html += `${escapeHtml(composed.slice(done, start))}<mark>${escapeHtml(composed.slice(start, end))}</mark>`;
+        done = end;
+      }
+      return done === 0 ? undefined : html + escapeHtml(composed.slice(done));
+    },
+  };
 }

@@ -7,6 +7,7 @@ import { StartError } from '../start-error.ts';
 import { toSearchDocument, type CentreOf } from './document.ts';
 import { createEngineSwitch, type EngineSwitch } from './engine-switch.ts';
 import { openMeilisearch, type MeilisearchOptions } from './meilisearch/open.ts';
+import type { WordingIndex } from './ranking/wording-index.ts';
 import { openSqliteSearch } from './sqlite/index.ts';
 import { createReadChange } from './sync/changes.ts';
 import { startSyncWorker, type SyncWorker } from './sync/worker.ts';
@@ -23,6 +24,8 @@ export interface SearchParts {
 }
 
 export interface Search extends EngineSwitch {
+  /** What entries say, whichever engine answers. Throws while nothing has been built. */
+  wordings: () => WordingIndex;
   /** Tells the worker that something has been committed. */
   nudge: () => void;
   /** The managed Meilisearch's process, if there is one. */
@@ -34,8 +37,6 @@ export interface Search extends EngineSwitch {
 const preferPrimaryMs = 2_000;
 /** A first start builds an index before it answers; a very large one goes on being built meanwhile. */
 const anyWithinMs = 60_000;
-/** A first start waits this long for it as a fallback: enough for a few thousand entries. */
-const fallbackWithinMs = 3000;
 
 /**
  * Opens search: starts or reaches Meilisearch, opens the embedded index, brings both into step with the database and keeps
@@ -55,17 +56,16 @@ export async function openSearch(options: SearchOptions, parts: SearchParts): Pr
     log.warn(
       'No Meilisearch for this machine: the embedded engine answers. MEILI_URL or MEILI_BIN gives one.',
     );
-  const sqlite =
-    options.engine === 'meilisearch' ? null : openSqliteSearch(join(options.dataDir, 'search.sqlite'));
+  const sqlite = openSqliteSearch(join(options.dataDir, 'search.sqlite'));
 
   const toDocument = (entry: Intervention) => toSearchDocument(entry, reference.current(), centreOf);
-  const indexes = [sqlite?.index, meilisearch?.index].filter((index) => index !== undefined);
+  const indexes = [sqlite.index, meilisearch?.index].filter((index) => index !== undefined);
   const sync = startSyncWorker(indexes, store, createReadChange(store, toDocument), log);
   worker = sync;
   const engines = createEngineSwitch(
     {
       primary: meilisearch?.engine ?? null,
-      embedded: sqlite?.engine ?? null,
+      embedded: options.engine === 'meilisearch' ? null : sqlite.engine,
       embeddedByChoice: options.engine === 'sqlite',
       onPrimaryFailure: primaryMayHaveChanged,
     },
@@ -73,16 +73,18 @@ export async function openSearch(options: SearchOptions, parts: SearchParts): Pr
   );
   const primaryIsReady = meilisearch !== null && (await sync.ready('meilisearch', preferPrimaryMs));
   if (!primaryIsReady) await Promise.race(indexes.map(({ name }) => sync.ready(name, anyWithinMs)));
-  else if (sqlite && !sqlite.isBuilt()) await sync.ready('sqlite', fallbackWithinMs);
+  // Words are matched in the embedded index, whichever engine filters and counts.
+  if (!sqlite.isBuilt()) await sync.ready('sqlite', anyWithinMs);
 
   return {
     ...engines,
+    wordings: sqlite.wordings,
     nudge: sync.nudge,
     pid: () => meilisearch?.pid() ?? null,
     async close() {
       await sync.close();
       await meilisearch?.close();
-      sqlite?.close();
+      sqlite.close();
     },
   };
 }

@@ -1,10 +1,20 @@
 import type { InterventionSummary, SearchHit, SearchPage } from '@insatskatalog/shared/catalogue.ts';
 import type { Reference } from '@insatskatalog/shared/reference.ts';
 import type { SearchQuery } from '@insatskatalog/shared/search.ts';
+import { becauseOf } from './because.ts';
+import type { CentreOf } from './document.ts';
 import type { EngineAnswer } from './engine.ts';
 import { presentFacets } from './facets.ts';
-import { highlight } from './highlight.ts';
-import { recogniseTerms } from './recognise-terms.ts';
+import { createMarker, type Marker } from './highlight.ts';
+import { nearbyWithAnswers } from './nearby.ts';
+import type { Understanding } from './understand.ts';
+
+export interface PresentParts {
+  reference: Reference;
+  centreOf: CentreOf;
+  /** The concepts of entries, by id. */
+  conceptsOf: (ids: string[]) => Map<string, ReadonlyMap<string, number>>;
+}
 
 /**
  * Shapes an answer. `rows` are the published entries among the answer's ids: what the index still holds and the database no
@@ -12,27 +22,53 @@ import { recogniseTerms } from './recognise-terms.ts';
  */
 export function presentPage(
   query: SearchQuery,
-  words: string[],
+  read: Understanding,
   { answer, degraded }: { answer: EngineAnswer; degraded: boolean },
   rows: InterventionSummary[],
-  reference: Reference,
+  { reference, centreOf, conceptsOf }: PresentParts,
 ): SearchPage {
   const total = answer.total - (answer.ids.length - rows.length);
+  const [municipality, ...more] = read.choices.municipality;
   return {
     query,
     total,
     page: query.page,
     limit: query.limit,
     degraded,
-    items: rows.map((row) => withHighlight(row, words)),
+    items: explained(rows, read, createMarker(read.units, query.lang), { reference, conceptsOf }),
     facets: presentFacets(answer.facets, query, reference),
     openCount: answer.openCount,
-    suggestions: { spelling: null, terms: total === 0 ? recogniseTerms(words, reference) : [] },
+    understood: read.understood,
+    urgent: read.urgent,
+    suggestions: {
+      spelling: read.spelling,
+      terms: read.topics,
+      nearby:
+        total === 0 && municipality !== undefined && more.length === 0
+          ? nearbyWithAnswers(municipality, answer.facets.municipality ?? {}, centreOf, reference)
+          : [],
+    },
   };
 }
 
-function withHighlight(row: InterventionSummary, words: string[]): SearchHit {
-  const title = highlight(row.title, words);
-  const summary = highlight(row.summary, words);
-  return title === undefined && summary === undefined ? row : { ...row, highlight: { title, summary } };
+/** Hits with the words that were found; those where none stand in title and summary say what they are about instead. */
+function explained(
+  rows: InterventionSummary[],
+  { units }: Understanding,
+  marker: Marker,
+  { reference, conceptsOf }: Pick<PresentParts, 'reference' | 'conceptsOf'>,
+): SearchHit[] {
+  if (units.length === 0) return rows;
+  const marked = rows.map((row) => ({
+    row,
+    highlight: { title: marker.mark(row.title), summary: marker.mark(row.summary) },
+  }));
+  const isSilent = ({ highlight: { title, summary } }: (typeof marked)[number]) => !title && !summary;
+  const silent = marked.filter(isSilent).map(({ row }) => row.id);
+  const concepts = silent.length > 0 ? conceptsOf(silent) : new Map<string, ReadonlyMap<string, number>>();
+  return marked.map((one) =>
+    isSilent(one)
+      ? { ...one.row, because: becauseOf(units, concepts.get(one.row.id) ?? new Map(), reference) }
+      : { ...one.row, highlight: one.highlight },
+  );
 }

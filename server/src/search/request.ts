@@ -1,14 +1,14 @@
 import { dimensionIds, type DimensionId } from '@insatskatalog/shared/dimension.ts';
 import type { Choices, OrientationChoice, SearchQuery } from '@insatskatalog/shared/search.ts';
 import type { CentreOf, Point } from './document.ts';
-import { maxQueryWords, wordsOf } from './words.ts';
+import type { RankedKeys } from './ranking/rank.ts';
 
 export type Order = { by: 'relevance' | 'title' | 'updated' } | { by: 'nearest'; to: Point };
 
 /** A question to an engine: a query with everything looked up that an engine cannot know. */
 export interface SearchRequest {
-  /** Empty finds everything. */
-  words: string[];
+  /** Only these, best first, those of a group equally good; null for every entry. */
+  wordings: RankedKeys | null;
   choices: Choices;
   orientation: OrientationChoice;
   age: number | null;
@@ -25,19 +25,27 @@ export interface SearchRequest {
 }
 
 /** The beginning of a title or of a provider's name. */
-export interface TitleRequest {
+export interface NameRequest {
   words: string[];
+  /** The most titles, and the most providers. */
   limit: number;
+  /** Only of what serves this one; null for the whole country. */
+  municipality: string | null;
   now: number;
 }
 
 /**
- * Turns a query into a request. The order `nearest` counts from the first chosen municipality; without one there is no place
+ * Turns a query into a request, with the wordings that its text finds. The order `nearest` counts from the first chosen municipality; without one there is no place
  * to count from (the service never asks where a person is), and relevance decides.
  */
-export function buildRequest(query: SearchQuery, now: number, centreOf: CentreOf): SearchRequest {
+export function buildRequest(
+  query: SearchQuery,
+  wordings: RankedKeys | null,
+  now: number,
+  centreOf: CentreOf,
+): SearchRequest {
   return {
-    words: wordsOf(query.q).slice(0, maxQueryWords),
+    wordings,
     choices: query.choices,
     orientation: query.orientation,
     age: query.age,

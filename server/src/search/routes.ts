@@ -16,6 +16,15 @@ const suggestParameters = z.strictObject({
     .max(100, 'får ha högst 100 tecken')
     .meta({ description: 'Början på det som söks, 1–100 tecken.', example: 'arbetstr' }),
   limit: integerText(1, 20).default(8).describe('Högst så många förslag.'),
+  municipality: z
+    .string()
+    .regex(/^\d{4}$/, 'ska vara fyra siffror')
+    .optional()
+    .meta({
+      description:
+        'Kommunkod (SCB). Titlar och utförare gäller då det som finns för kommunens invånare, också det som täcker länet eller hela landet.',
+      example: '0126',
+    }),
 });
 
 /** The list of entries, and completions while somebody types. */
@@ -46,7 +55,8 @@ export function searchRoutes(catalogue: Catalogue, baseUrl: string): Operation[]
       id: 'suggest',
       tag: 'Insatser',
       summary: 'Förslag medan någon skriver',
-      description: 'Insatser, utförare, kommuner och termer som börjar med texten, de troligaste först.',
+      description:
+        'Insatser, utförare, kommuner och termer som börjar med texten, de troligaste först. Varje titel kommer en gång. En text som kan innehålla ett personnummer, telefonnummer eller en e-postadress får inga förslag.',
       parameters: queryParameters(suggestParameters),
       answerName: 'SuggestionList',
       answer: z.object({ items: z.array(suggestionAnswer) }),
@@ -57,8 +67,14 @@ export function searchRoutes(catalogue: Catalogue, baseUrl: string): Operation[]
       async handle({ query }) {
         const parameters = readParameters(suggestParameters, query);
         if ('refusal' in parameters) return parameters;
-        const { q, limit } = parameters.value;
-        return { answer: { items: await catalogue.suggest(q, limit) } };
+        const { q, limit, municipality = null } = parameters.value;
+        if (municipality !== null && !knownValues(catalogue.reference())('municipality', municipality))
+          return {
+            refusal: invalidQuery(
+              searchErrors([{ parameter: 'municipality', value: municipality, reason: 'unknown-value' }]),
+            ),
+          };
+        return { answer: { items: await catalogue.suggest(q, limit, municipality) } };
       },
     }),
   ];

@@ -52,7 +52,7 @@ export function mostAlike(
 
 function requestFor(entry: Intervention, choices: Choices, now: number): SearchRequest {
   return {
-    words: [],
+    wordings: null,
     choices,
     orientation: entry.orientation,
     age: null,

@@ -27,6 +27,7 @@ export function cardView(
     titleHtml: highlight?.title,
     summary: summary.summary,
     summaryHtml: highlight?.summary,
+    because: 'because' in summary && summary.because ? cardTexts.because(summary.because) : undefined,
     provider: summary.provider.name,
     forProfessionals: summary.orientation === 'structural',
     intake: summary.intake && intakeView(summary.intake),

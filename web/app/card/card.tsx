@@ -13,6 +13,8 @@ export interface CardView {
   titleHtml?: string;
   summary: string;
   summaryHtml?: string;
+  /** What it is about, where neither title nor summary shows why it was found. */
+  because?: string;
   provider: string;
   forProfessionals: boolean;
   intake: { state: Intake['state']; text: string } | null;
@@ -41,6 +43,7 @@ export function Card(props: { card: CardView; headingLevel: 2 | 3; wayBack?: Way
       <p className="card-summary">
         <Marked text={card.summary} html={card.summaryHtml} />
       </p>
+      {card.because && <p className="card-because muted small">{card.because}</p>}
       <ul className="card-facts plain-list">
         {card.forProfessionals && (
           <Fact icon="talk" name={cardTexts.facts.forWhom} text={cardTexts.professionals} />

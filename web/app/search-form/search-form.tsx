@@ -1,9 +1,10 @@
-import { maxQueryLength, parameterName } from '@insatskatalog/shared/search.ts';
+import { parameterName } from '@insatskatalog/shared/search.ts';
 import { paths } from '@insatskatalog/shared/paths.ts';
 import { useId, type ComponentProps, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { searchFormTexts } from '../texts/search-form.ts';
 import { formAddress } from './form-address.ts';
+import { QuestionField } from './question-field.tsx';
 import './search-form.css';
 
 export interface MunicipalityGroup {
@@ -38,21 +39,7 @@ export function SearchForm(props: {
         }}
         {...props.form}
       >
-        <div className="search-form-question">
-          <label className="field-label" htmlFor={`${id}-q`}>
-            {searchFormTexts.question}
-          </label>
-          <input
-            className="field"
-            id={`${id}-q`}
-            type="search"
-            name={parameterName('page', 'q')}
-            defaultValue={props.q}
-            maxLength={maxQueryLength}
-            autoComplete="off"
-            enterKeyHint="search"
-          />
-        </div>
+        <QuestionField id={`${id}-q`} q={props.q} />
         {props.place ?? (
           <MunicipalitySelect id={`${id}-kommun`} groups={props.groups} chosen={props.municipality} />
         )}

@@ -3,6 +3,7 @@ import { paths } from '@insatskatalog/shared/paths.ts';
 import type { Reference } from '@insatskatalog/shared/reference.ts';
 import type { SearchQuery } from '@insatskatalog/shared/search.ts';
 import { labelOf } from '../card/labels.server.ts';
+import { answerTexts } from '../texts/search-answer.ts';
 import { searchTexts } from '../texts/search.ts';
 
 /** One choice, and the query without it. */
@@ -25,8 +26,8 @@ export function chipViews(query: SearchQuery, reference: Reference): Chip[] {
       }),
     ),
   );
-  if (query.age !== null) chips.push(chip(searchTexts.chips.age(query.age), { age: null }));
-  if (query.open) chips.push(chip(searchTexts.chips.open, { open: false }));
+  if (query.age !== null) chips.push(chip(answerTexts.chips.age(query.age), { age: null }));
+  if (query.open) chips.push(chip(answerTexts.chips.open, { open: false }));
   if (query.orientation !== 'individual')
     chips.push(
       chip(searchTexts.filters.orientation.choices[query.orientation], { orientation: 'individual' }),

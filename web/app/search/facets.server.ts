@@ -5,7 +5,7 @@ import { parameterName, type SearchQuery } from '@insatskatalog/shared/search.ts
 import { swedishOrder } from '@insatskatalog/shared/text.ts';
 import { labelsOf } from '../card/labels.server.ts';
 import { municipalityGroups } from '../search-form/municipality-groups.server.ts';
-import { searchTexts } from '../texts/search.ts';
+import { answerTexts } from '../texts/search-answer.ts';
 
 export interface FacetView {
   /** The parameter's name in the address. */
@@ -76,7 +76,7 @@ function vocabularyOf(dimension: DimensionId, reference: Reference) {
 }
 
 const facetLabel = (dimension: DimensionId, reference: Reference) =>
-  vocabularyOf(dimension, reference)?.label ?? searchTexts.filters.association;
+  vocabularyOf(dimension, reference)?.label ?? answerTexts.association;
 
 /** A vocabulary for professionals is a filter only while professionals' support is shown. */
 const isForEveryone = (dimension: DimensionId, query: SearchQuery, reference: Reference) =>

@@ -10,9 +10,8 @@ import { OrientationFacet } from './orientation-facet.tsx';
 import type { ResultsView } from './results-view.server.ts';
 import { resultsId } from './results-list.tsx';
 import { filterId, useSheet } from './sheet.ts';
+import { SortChoice } from './sort-choice.tsx';
 import './filters.css';
-
-export const filterFormId = 'filterval';
 
 /** Everything a list can be narrowed by: beside it on a wide page, a sheet over it on a narrow one. */
 export function Filters({ view, form }: { view: ResultsView; form: ComponentProps<'form'> }) {
@@ -45,7 +44,6 @@ export function Filters({ view, form }: { view: ResultsView; form: ComponentProp
       </div>
       {open && <output className="visually-hidden">{view.heading}</output>}
       <form
-        id={filterFormId}
         action={paths.search()}
         autoComplete="off"
         {...handlers}
@@ -55,6 +53,7 @@ export function Filters({ view, form }: { view: ResultsView; form: ComponentProp
         }}
       >
         <HiddenFields fields={view.keptByFilters} />
+        {view.total > 1 && <SortChoice sorts={view.sorts} />}
         <MunicipalityFacet counties={view.places} chosen={view.municipalities} />
         <OpenFacet open={view.open} />
         {view.facets.slice(0, facetsBeforeAge).map((facet) => (

@@ -82,10 +82,13 @@ export function useLiveSearch(address: string) {
       ref: bar,
       onChange: changed,
       onSubmit: submitted,
+      // A suggestion leads elsewhere than the words typed on the way to it.
+      onClick: ({ target }) => {
+        if (target instanceof Element && target.closest('a')) stopPause();
+      },
       autoComplete: 'off',
     } satisfies ComponentProps<'form'>,
     filters: { ref: filters, onChange: changed, onSubmit: submitted } satisfies ComponentProps<'form'>,
-    choose: () => search(false),
     pending: !idle && navigation.location.pathname === paths.search(),
   };
 }

@@ -1,10 +1,12 @@
-import type { Catalogue, SearchPage } from '@insatskatalog/shared/catalogue.ts';
+import type { Catalogue, SearchPage, Understood } from '@insatskatalog/shared/catalogue.ts';
 import { paths } from '@insatskatalog/shared/paths.ts';
 import type { Reference } from '@insatskatalog/shared/reference.ts';
-import { emptyChoices, type SearchQuery } from '@insatskatalog/shared/search.ts';
+import type { SearchQuery } from '@insatskatalog/shared/search.ts';
 import { labelOf } from '../card/labels.server.ts';
-import { searchTexts } from '../texts/search.ts';
+import { answerTexts } from '../texts/search-answer.ts';
 import type { Chip } from './chips.server.ts';
+import { placeOf } from './topics.server.ts';
+import { withoutPart } from './understood.server.ts';
 
 /** Each costs a search, and nobody reads more ways out than this. */
 const searchesAtMost = 4;
@@ -14,13 +16,19 @@ interface WayOut {
   query: SearchQuery;
 }
 
+interface CountedWay {
+  label: string;
+  to: string;
+  count: number;
+}
+
 export interface NoHitsView {
   /** Words were searched for: others may help. */
   words: boolean;
+  /** The same question in neighbouring municipalities, nearest first. */
+  nearby: CountedWay[];
   /** Nearest changes that give something, with how much; most first. */
-  loosen: { label: string; to: string; count: number }[];
-  /** Terms recognised in the words. */
-  terms: { label: string; to: string }[];
+  loosen: CountedWay[];
   everything: { label: string; to: string };
 }
 
@@ -32,7 +40,7 @@ export async function noHitsView(
   chips: Chip[],
   places: string[],
 ): Promise<NoHitsView> {
-  const ways = waysOut(query, chips, catalogue.reference()).slice(0, searchesAtMost);
+  const ways = waysOut(query, found.understood, chips, catalogue.reference()).slice(0, searchesAtMost);
   const counted = await Promise.all(
     ways.map(async ({ label, query: changed }) => {
       const { total } = await catalogue.search({ ...changed, limit: 1 });
@@ -41,30 +49,40 @@ export async function noHitsView(
   );
   return {
     words: query.q !== '',
+    nearby: found.suggestions.nearby.map(({ code, name, distance, count }) => ({
+      label: answerTexts.noHits.inMunicipality(name, distance),
+      to: paths.search(inMunicipality(query, found.understood, code)),
+      count,
+    })),
     loosen: counted.filter(({ count }) => count > 0).toSorted((a, b) => b.count - a.count),
-    terms: found.suggestions.terms.flatMap(({ kind, dimension, id, label }) =>
-      kind === 'term' && dimension
-        ? [{ label, to: paths.search({ choices: { ...placeOf(query), [dimension]: [id] } }) }]
-        : [],
-    ),
     everything: {
-      label: searchTexts.noHits.everything(places),
-      to: paths.search({ choices: placeOf(query) }),
+      label: answerTexts.noHits.everything(places),
+      to: paths.search({ choices: placeOf(query, found.understood) }),
     },
   };
 }
 
-/** The words first, then the municipality's whole county, then each choice. */
-function waysOut(query: SearchQuery, chips: Chip[], reference: Reference): WayOut[] {
+/** The words first, then a place or an age in them, then the municipality's whole county, then each choice. */
+function waysOut(
+  query: SearchQuery,
+  understood: Understood[],
+  chips: Chip[],
+  reference: Reference,
+): WayOut[] {
   const ways: WayOut[] = [];
   const first = { ...query, page: 1 };
   if (query.q && chips.length > 0)
-    ways.push({ label: searchTexts.noHits.removeQuery(query.q), query: { ...first, q: '' } });
+    ways.push({ label: answerTexts.noHits.removeQuery(query.q), query: { ...first, q: '' } });
+  for (const part of understood.filter(({ narrows }) => narrows))
+    ways.push({
+      label: answerTexts.noHits[part.kind === 'age' ? 'withoutAge' : 'withoutPlace'](part.label),
+      query: withoutPart(query, part),
+    });
   const [municipality] = query.choices.municipality;
   const county = reference.municipalities.find(({ code }) => code === municipality)?.county;
   if (county)
     ways.push({
-      label: searchTexts.noHits.wholeCounty(labelOf(reference, 'county', county)),
+      label: answerTexts.noHits.wholeCounty(labelOf(reference, 'county', county)),
       query: {
         ...first,
         sort: 'relevance',
@@ -72,12 +90,16 @@ function waysOut(query: SearchQuery, chips: Chip[], reference: Reference): WayOu
       },
     });
   for (const { label, without } of chips)
-    ways.push({ label: searchTexts.chips.remove(`”${label}”`), query: without });
+    ways.push({ label: answerTexts.chips.remove(label), query: without });
   return ways;
 }
 
-const placeOf = ({ choices }: SearchQuery) => ({
-  ...emptyChoices(),
-  municipality: choices.municipality,
-  county: choices.county,
-});
+/** The question elsewhere: what it says of a place gives way. */
+function inMunicipality(query: SearchQuery, understood: Understood[], code: string): SearchQuery {
+  const place = understood.find(({ kind, narrows }) => narrows && kind !== 'age');
+  return {
+    ...(place ? withoutPart(query, place) : query),
+    page: 1,
+    choices: { ...query.choices, municipality: [code], county: [] },
+  };
+}

@@ -16,7 +16,7 @@ export function ResultsList({ view, pending }: { view: ResultsView; pending: boo
       aria-busy={pending}
     >
       {view.noHits ? (
-        <NoHits view={view.noHits} />
+        <NoHits view={view} noHits={view.noHits} />
       ) : (
         <ol className="plain-list cards">
           {view.cards.map((card) => (

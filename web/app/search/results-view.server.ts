@@ -13,13 +13,16 @@ import { swedishOrder } from '@insatskatalog/shared/text.ts';
 import { cardView } from '../card/card-view.server.ts';
 import { labelOf } from '../card/labels.server.ts';
 import { ownerOf } from '../owner.server.ts';
-import { searchTexts } from '../texts/search.ts';
+import { urgentHelp } from '../texts/acute-help.ts';
+import { answerTexts } from '../texts/search-answer.ts';
 import { chipViews } from './chips.server.ts';
 import { facetViews, municipalityFacet } from './facets.server.ts';
 import { noHitsView } from './no-hits.server.ts';
 import { noticesOf } from './notices.server.ts';
 import { pageLinks } from './pages.server.ts';
 import { sortChoices } from './sorts.server.ts';
+import { topicViews } from './topics.server.ts';
+import { understoodViews } from './understood.server.ts';
 
 export type ResultsView = Awaited<ReturnType<typeof resultsView>>;
 
@@ -29,14 +32,22 @@ export async function resultsView(catalogue: Catalogue, params: URLSearchParams)
   const { query: asked, issues } = parseSearchQuery(params, 'page', knownValues(reference));
   const { query, found, beyond } = await searchWithinPages(catalogue, pageQuery(asked));
   const { municipality, county, association } = query.choices;
+  const { understood, suggestions } = found;
+  // The row of what was understood names a place beside its list; without a list there is only the heading.
+  const placesRead = understood.filter(({ kind, narrows }) => narrows && kind !== 'age' && found.total === 0);
   const places = [
     ...municipality.map((code) => labelOf(reference, 'municipality', code)),
     ...county.map((code) => labelOf(reference, 'county', code)),
+    ...placesRead.map(({ label }) => label),
   ].toSorted(swedishOrder.compare);
+  const near = [
+    ...municipality,
+    ...understood.filter(({ kind }) => kind === 'municipality').map(({ id }) => id),
+  ];
   const chips = chipViews(query, reference);
   return {
     total: found.total,
-    heading: searchTexts.heading(found.total, places),
+    heading: answerTexts.heading(found.total, places),
     /** The list's own address: for the way back from an entry. */
     here: paths.search(query),
     /** The address that the page's forms stand for: the query from its first page. */
@@ -50,10 +61,13 @@ export async function resultsView(catalogue: Catalogue, params: URLSearchParams)
     open: { chosen: query.open, count: found.openCount },
     orientation: query.orientation,
     sorts: sortChoices(query),
-    spelling: found.suggestions.spelling && {
-      text: found.suggestions.spelling,
-      to: paths.search({ ...query, q: found.suggestions.spelling, page: 1 }),
+    spelling: suggestions.spelling && {
+      text: suggestions.spelling,
+      to: paths.search({ ...query, q: suggestions.spelling, page: 1 }),
     },
+    urgent: found.urgent && urgentHelp[found.urgent],
+    understood: understoodViews(understood, query),
+    topics: topicViews(suggestions.terms, query, understood),
     chips: chips.map(({ label, to }) => ({ label, to })),
     clear: paths.search({ q: query.q, limit: query.limit }),
     places: municipalityFacet(found, reference),
@@ -69,7 +83,7 @@ export async function resultsView(catalogue: Catalogue, params: URLSearchParams)
       [parameterName('page', 'q'), query.q],
       ...hiddenFields({ ...query, ...blankFilters, choices: { ...emptyChoices(), county } }),
     ].filter(([, value]) => value !== ''),
-    cards: found.items.map((item) => cardView(item, reference, municipality)),
+    cards: found.items.map((item) => cardView(item, reference, near)),
     pages: pageLinks(query, pageCount(found.total, query.limit)),
     noHits: found.total === 0 ? await noHitsView(catalogue, query, found, chips, places) : null,
     owner:

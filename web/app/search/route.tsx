@@ -1,3 +1,4 @@
+import { AcuteHelp } from '../acute-help/acute-help.tsx';
 import { portsContext } from '../context.ts';
 import { searchTexts } from '../texts/search.ts';
 import { site } from '../texts/sv.ts';
@@ -29,12 +30,28 @@ export default function Results({ loaderData: view }: Route.ComponentProps) {
   return (
     <>
       <SearchBar view={view} form={search.bar} />
+      {(view.urgent || view.notices.length > 0) && (
+        <div className="wrap before-results">
+          {view.urgent && <AcuteHelp urgent={view.urgent} />}
+          {view.notices.length > 0 && <Notices notices={view.notices} />}
+        </div>
+      )}
       <div className="wrap results">
         <output className="visually-hidden">{view.heading}</output>
-        <ResultsHead view={view} onSort={search.choose} />
+        <ResultsHead view={view} />
         <Filters view={view} form={search.filters} />
         <ResultsList view={view} pending={search.pending} />
       </div>
     </>
+  );
+}
+
+function Notices({ notices }: { notices: string[] }) {
+  return (
+    <div className="notice small" role="note">
+      {notices.map((notice) => (
+        <p key={notice}>{notice}</p>
+      ))}
+    </div>
   );
 }

@@ -5,6 +5,7 @@ import { searchTexts } from '../texts/search.ts';
 import { HiddenFields } from './hidden-fields.tsx';
 import type { ResultsView } from './results-view.server.ts';
 import { filterHash } from './sheet.ts';
+import './search-bar.css';
 
 /** The question again, on top of its answers. Several municipalities are changed among the filters. */
 export function SearchBar({ view, form }: { view: ResultsView; form: ComponentProps<'form'> }) {
@@ -19,7 +20,7 @@ export function SearchBar({ view, form }: { view: ResultsView; form: ComponentPr
           form={form}
           place={
             more.length === 0 ? undefined : (
-              <div>
+              <div className="search-form-place">
                 <span className="field-label">{searchTexts.place.label}</span>
                 <p className="several-places">
                   {searchTexts.place.several(view.municipalities.length)}{' '}

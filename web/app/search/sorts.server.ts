@@ -1,5 +1,5 @@
 import { pageSpelling, sorts, type SearchQuery } from '@insatskatalog/shared/search.ts';
-import { searchTexts } from '../texts/search.ts';
+import { answerTexts } from '../texts/search-answer.ts';
 
 /** The orders that the list can be had in. The first is what an address without a word about it means. */
 export function sortChoices(query: SearchQuery): { value: string; label: string; chosen: boolean }[] {
@@ -7,7 +7,7 @@ export function sortChoices(query: SearchQuery): { value: string; label: string;
     .filter((sort) => sort !== 'nearest' || query.choices.municipality.length > 0)
     .map((sort) => ({
       value: sort === 'relevance' ? '' : pageSpelling.sort[sort],
-      label: searchTexts.sort.choices[sort],
+      label: answerTexts.sorts[sort],
       chosen: sort === query.sort,
     }));
 }

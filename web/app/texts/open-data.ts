@@ -27,6 +27,7 @@ Byt filter efter behov. Samma parameter får stå flera gånger. Kommuner och l�
 - [Förslag medan man skriver](${baseUrl}${paths.api.suggest('arb')}). \`/api/v1/suggest?q=\`
 - [Kommuner](${baseUrl}${paths.api.municipalities()}), [förbund](${baseUrl}${paths.api.associations()}) och [utförare](${baseUrl}${paths.api.providers()}).
 - [Vokabulärer](${baseUrl}${paths.api.vocabularies()}): målgrupper, behov, metoder och andra begrepp, på svenska och engelska.
+- [Synonymer](${baseUrl}${paths.api.synonyms()}): ord och förkortningar som sökningen likställer.
 
 ## Beskrivning
 

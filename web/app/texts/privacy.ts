@@ -6,8 +6,8 @@ export const privacy = {
   lead: 'Du kan söka och läsa utan att berätta vem du är. Vi sparar inget om dig.',
 } as const;
 
-/** Markdown. Apart from the rest, so that only the server carries it. */
-export const privacyBody = `
+/** Markdown. Apart from the rest, so that only the server carries it. `searchLogDays` of 0: search words are not kept. */
+export const privacyBody = (searchLogDays: number) => `
 ## Inga kakor
 
 Webbplatsen använder inga kakor. Den lagrar inte heller något annat i din webbläsare. Därför finns det ingen ruta att godkänna.
@@ -34,6 +34,8 @@ Sökorden används för att visa träffar. De blir en del av sidans adress, så 
 
 Skriv inte personnummer, namn eller telefonnummer i sökrutan.
 
+${searchLogDays > 0 ? remembered(searchLogDays) : notRemembered}
+
 ## Personer i katalogen
 
 Katalogen anger helst roller och mottagningar, inte namn på enskilda. Hittar du ett namn som inte ska stå där, gå till insatsen och välj ”Stämmer något inte?” längst ned.
@@ -44,3 +46,19 @@ Eftersom vi inte sparar uppgifter om besökare finns det inget att lämna ut, r�
 
 [Om katalogen](${paths.about()})
 `;
+
+const remembered = (days: number) => `## Sökord sparas, men inte vem som sökte
+
+Vi vill veta vad som söks och inte finns. Därför räknar vi hur många gånger samma ord söks på en dag. Det här sparas:
+
+- orden du sökte på, högst 100 tecken
+- vilken dag det var, men inte klockslaget
+- kommunen eller förbundet, om du hade valt ett
+- vilket språk och vilken sökmotor som användes
+- hur många träffar det blev.
+
+Ingenting säger vem som sökte. Två sökningar går inte att koppla ihop med varandra. Filter som ålder och behov sparas inte.
+
+Ser det ut att stå ett personnummer, ett telefonnummer, en mejladress, en gatuadress eller en webbadress i sökrutan sparas inga ord alls, bara att någon har sökt. Ett namn kan vi inte alltid känna igen. Därför tas ord som har sökts på färre än tre olika dagar bort efter 30 dagar. Allt tas bort efter högst ${days} dagar.`;
+
+const notRemembered = `Orden sparas inte.`;

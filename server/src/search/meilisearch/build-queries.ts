@@ -1,16 +1,17 @@
 import { dimensions, type DimensionId } from '@insatskatalog/shared/dimension.ts';
-import type { SearchRequest, TitleRequest } from '../request.ts';
-import { allBut, filtersOf, notEnded, openNow } from './filters.ts';
+import type { NameRequest, SearchRequest } from '../request.ts';
+import { allBut, filtersOf, notEnded, oneOf, openNow } from './filters.ts';
+import type { PagePart } from './page-parts.ts';
 import { indexNames } from './settings.ts';
 
 /** One query of a multi-search, as Meilisearch 1.21 reads it. */
 export interface EngineQuery {
   indexUid: string;
-  q: string;
+  q?: string;
   filter: string[];
   attributesToRetrieve: string[];
-  /** Drops the commonest words first when not all are found together. */
-  matchingStrategy: 'frequency' | 'all';
+  /** For suggestions: every word must be there. */
+  matchingStrategy?: 'all';
   offset?: number;
   limit: number;
   sort?: string[];
@@ -29,24 +30,22 @@ export interface QueryPlan {
 /**
  * One multi-search: the page with all filters and the counts of dimensions without a choice; for each dimension with a choice
  * one query without its own filter, so that a count says what choosing the value gives; one for what is open.
+ *
+ * An order by wordings is not Meilisearch's to make: the first query then counts the entries of each wording, and the page is
+ * asked for with `buildPageQueries`.
  */
 export function buildQueries(request: SearchRequest): QueryPlan {
   const filters = filtersOf(request);
   const counted = dimensions.filter(({ id }) => request.facets.includes(id));
   const free = counted.filter(({ id }) => !filters.byDimension.has(id));
   const chosen = counted.filter(({ id }) => filters.byDimension.has(id));
-  const base = {
-    indexUid: indexNames.live,
-    q: request.words.join(' '),
-    matchingStrategy: 'frequency' as const,
-    attributesToRetrieve: ['id'],
-  };
+  const isRanked = ranksByWording(request);
   const main: EngineQuery = {
     ...base,
     filter: allBut(filters),
     offset: request.offset,
-    limit: request.limit,
-    facets: free.map(({ attribute }) => attribute),
+    limit: isRanked ? 0 : request.limit,
+    facets: [...free.map(({ attribute }) => attribute), ...(isRanked ? ['wording'] : [])],
     sort: sortOf(request.order),
   };
   const plan: QueryPlan = { queries: [main], counts: [] };
@@ -61,21 +60,58 @@ export function buildQueries(request: SearchRequest): QueryPlan {
   return plan;
 }
 
-/** Titles that hold all the words, and one entry for each provider whose name does. */
-export function buildTitleQueries(request: TitleRequest): EngineQuery[] {
-  const base = {
-    indexUid: indexNames.live,
-    q: request.words.join(' '),
-    matchingStrategy: 'all' as const,
-    attributesToRetrieve: ['id'],
-    filter: [notEnded(request.now)],
-    limit: request.limit,
-  };
-  return [
-    { ...base, attributesToSearchOn: ['title'] },
-    { ...base, attributesToSearchOn: ['provider'], distinct: 'providerId' },
-  ];
+const base = { indexUid: indexNames.live, attributesToRetrieve: ['id'] };
+
+/** Whether the order is that of the wordings. */
+export const ranksByWording = ({ wordings, order }: SearchRequest): boolean =>
+  wordings !== null && order.by === 'relevance';
+
+/** The page of a request that is ordered by wordings, in parts. */
+export function buildPageQueries(request: SearchRequest, parts: PagePart[]): EngineQuery[] {
+  return parts.map(({ wordings, offset, limit }) => ({
+    ...base,
+    attributesToRetrieve: ['id', 'wording'],
+    filter: allBut(filtersOf({ ...request, wordings: [wordings] })),
+    offset,
+    limit,
+  }));
 }
+
+/** One entry for each title that holds all the words. */
+export const buildTitleQuery = (request: NameRequest): EngineQuery => ({
+  ...baseOfNames(request),
+  attributesToRetrieve: ['id', 'titleSort'],
+  attributesToSearchOn: ['title'],
+  distinct: 'titleSort',
+});
+
+/** One entry of each provider whose name holds all the words. */
+export const buildProviderQuery = (request: NameRequest): EngineQuery => ({
+  ...baseOfNames(request),
+  attributesToSearchOn: ['provider'],
+  distinct: 'providerId',
+});
+
+const baseOfNames = (request: NameRequest) => ({
+  ...base,
+  q: request.words.join(' '),
+  matchingStrategy: 'all' as const,
+  filter: filtersOfNames(request),
+  limit: request.limit,
+});
+
+/** How many entries have each of the titles. */
+export const buildTitleCount = (request: NameRequest, titles: string[]): EngineQuery => ({
+  ...base,
+  filter: [...filtersOfNames(request), oneOf('titleSort', titles)],
+  limit: 0,
+  facets: ['titleSort'],
+});
+
+const filtersOfNames = ({ now, municipality }: NameRequest): string[] => [
+  notEnded(now),
+  ...(municipality === null ? [] : [oneOf('municipalities', [municipality])]),
+];
 
 function sortOf(order: SearchRequest['order']): string[] | undefined {
   switch (order.by) {

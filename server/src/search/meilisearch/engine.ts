@@ -1,11 +1,24 @@
 import { dimensions, type DimensionId } from '@insatskatalog/shared/dimension.ts';
 import { z } from 'zod';
-import type { FacetCounts, EngineAnswer, SearchEngine } from '../engine.ts';
-import { buildQueries, buildTitleQueries, type EngineQuery, type QueryPlan } from './build-queries.ts';
+import type { EngineAnswer, FacetCounts, NameAnswer, SearchEngine } from '../engine.ts';
+import {
+  buildPageQueries,
+  buildProviderQuery,
+  buildQueries,
+  buildTitleCount,
+  buildTitleQuery,
+  ranksByWording,
+  type EngineQuery,
+  type QueryPlan,
+} from './build-queries.ts';
+import type { NameRequest, SearchRequest } from '../request.ts';
 import type { MeilisearchClient } from './client.ts';
+import { partsOfPage } from './page-parts.ts';
 
 const result = z.object({
-  hits: z.array(z.object({ id: z.string() })),
+  hits: z.array(
+    z.object({ id: z.string(), wording: z.string().optional(), titleSort: z.string().optional() }),
+  ),
   estimatedTotalHits: z.int(),
   facetDistribution: z.record(z.string(), z.record(z.string(), z.int())).optional(),
 });
@@ -19,15 +32,53 @@ export function createMeilisearchEngine(client: MeilisearchClient): SearchEngine
     return results;
   }
 
+  const searchOne = async (query: EngineQuery, signal: AbortSignal): Promise<Result | undefined> =>
+    (await multiSearch([query], signal))[0];
+
+  /** The entries of a page, in the order of their wordings and within one in Meilisearch's own. */
+  async function rankedPage(
+    request: SearchRequest,
+    counts: Record<string, number>,
+    signal: AbortSignal,
+  ): Promise<string[]> {
+    const ranked = request.wordings ?? [];
+    const parts = partsOfPage(ranked, counts, request.offset, request.limit);
+    if (parts.length === 0) return [];
+    const found = await multiSearch(buildPageQueries(request, parts), signal);
+    const rankOf = new Map(ranked.flatMap((keys, rank) => keys.map((key) => [key, rank])));
+    return found
+      .flatMap(({ hits }) => hits)
+      .toSorted((a, b) => (rankOf.get(a.wording ?? '') ?? 0) - (rankOf.get(b.wording ?? '') ?? 0))
+      .map(({ id }) => id);
+  }
+
+  /** Entries of the titles, and then how many each has: counted with the first query, everything it matches would be. */
+  async function findTitles(request: NameRequest, signal: AbortSignal): Promise<NameAnswer['titles']> {
+    const hits = await searchOne(buildTitleQuery(request), signal).then((answer) => answer?.hits ?? []);
+    if (hits.length === 0) return [];
+    const titles = hits.map(({ titleSort = '' }) => titleSort);
+    const counted = await searchOne(buildTitleCount(request, titles), signal);
+    const counts = counted?.facetDistribution?.titleSort ?? {};
+    return hits.map(({ id, titleSort = '' }) => ({ id, count: counts[titleSort] ?? 1 }));
+  }
+
   return {
     name: 'meilisearch',
     async search(request, signal) {
       const plan = buildQueries(request);
-      return readAnswer(plan, await multiSearch(plan.queries, signal));
+      const results = await multiSearch(plan.queries, signal);
+      const answer = readAnswer(plan, results);
+      if (!ranksByWording(request)) return answer;
+      const counts = results[0]?.facetDistribution?.wording ?? {};
+      return { ...answer, ids: await rankedPage(request, counts, signal) };
     },
     async suggest(request, signal) {
-      const [titles, providers] = await multiSearch(buildTitleQueries(request), signal);
-      return { titles: idsOf(titles), providers: idsOf(providers) };
+      // At the same time: Meilisearch goes through the queries of one request one by one.
+      const [titles, providers] = await Promise.all([
+        findTitles(request, signal),
+        searchOne(buildProviderQuery(request), signal),
+      ]);
+      return { titles, providers: idsOf(providers) };
     },
   };
 }

@@ -3,7 +3,7 @@ import type { SearchRequest } from '../request.ts';
 
 /** Filter expressions of a request; those in a list all hold. */
 export interface Filters {
-  /** What holds for every query: what has not ended, orientation, age. */
+  /** What holds for every query: what has not ended, orientation, wordings, age. */
   always: string[];
   open: string | null;
   byDimension: Map<DimensionId, string>;
@@ -13,14 +13,18 @@ export function filtersOf(request: SearchRequest): Filters {
   const byDimension = new Map<DimensionId, string>();
   for (const { id, attribute } of dimensions) {
     const chosen = request.choices[id];
-    if (chosen.length > 0) byDimension.set(id, `${attribute} IN [${chosen.map(quoted).join(', ')}]`);
+    if (chosen.length > 0) byDimension.set(id, oneOf(attribute, chosen));
   }
   const always = [notEnded(request.now)];
   if (request.orientation !== 'all') always.push(`orientation = ${quoted(request.orientation)}`);
+  if (request.wordings !== null) always.push(oneOf('wording', request.wordings.flat()));
   if (request.age !== null) always.push(`ageMin <= ${request.age}`, `ageMax >= ${request.age}`);
   return { always, open: request.open ? openNow(request.now) : null, byDimension };
 }
 
+/** @param attribute of a search document */
+export const oneOf = (attribute: string, values: string[]): string =>
+  `${attribute} IN [${values.map(quoted).join(', ')}]`;
 export const notEnded = (now: number): string => `endsOn > ${now}`;
 export const openNow = (now: number): string => `openUntil > ${now}`;
 

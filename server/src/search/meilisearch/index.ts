@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DocumentsRefused, type Change, type SearchIndex, type WritableIndex } from '../engine.ts';
+import type { SearchDocument } from '../document.ts';
 import { MeilisearchRefusal, type MeilisearchClient } from './client.ts';
 import { indexFingerprint, indexNames, indexSettings } from './settings.ts';
 import { enqueued, TaskFailed, waitForTask } from './tasks.ts';
@@ -43,7 +44,7 @@ export function createMeilisearchIndex(client: MeilisearchClient): SearchIndex {
         // Both are queued before the wait, so that Meilisearch can take them together.
         const tasks: number[] = [];
         if (puts.length > 0)
-          tasks.push(await enqueue(`/indexes/${uid}/documents?primaryKey=id`, puts, signal));
+          tasks.push(await enqueue(`/indexes/${uid}/documents?primaryKey=id`, puts.map(toRecord), signal));
         if (removals.length > 0)
           tasks.push(await enqueue(`/indexes/${uid}/documents/delete-batch`, removals, signal));
         for (const taskUid of tasks) await waitForTask(client, taskUid, signal);
@@ -112,6 +113,9 @@ export function createMeilisearchIndex(client: MeilisearchClient): SearchIndex {
     },
   };
 }
+
+/** What a wording says is matched beside Meilisearch; it filters and counts by the key. */
+const toRecord = (document: SearchDocument): object => ({ ...document, wording: document.wording.key });
 
 function isMissing(error: unknown): boolean {
   if (error instanceof MeilisearchRefusal) return error.status === 404;

@@ -1,15 +1,16 @@
 import { dimensions } from '@insatskatalog/shared/dimension.ts';
 import { createHash } from 'node:crypto';
 import { documentVersion } from '../document.ts';
+import { mostWordings } from '../ranking/rank.ts';
 
 /** The release that the settings and the queries are written for and tried with. */
 export const meilisearchVersion = '1.21.0';
 
 /** What the index must be told before its documents. Every name is an attribute of `SearchDocument`. */
 export const indexSettings = {
-  // Weightiest first: a word in the title says more than one in the long text.
-  searchableAttributes: ['title', 'tags', 'summary', 'provider', 'places', 'text', 'english'],
-  displayedAttributes: ['id', 'version'],
+  // For suggestions; what a question finds is decided by wordings.
+  searchableAttributes: ['title', 'provider'],
+  displayedAttributes: ['id', 'version', 'wording', 'titleSort'],
   filterableAttributes: [
     ...dimensions.map((dimension) => dimension.attribute),
     'orientation',
@@ -18,31 +19,31 @@ export const indexSettings = {
     'openUntil',
     'endsOn',
     'providerId',
+    'titleSort',
+    'wording',
   ],
   sortableAttributes: ['titleSort', 'updatedAt', '_geo'],
   rankingRules: [
     // First, so that a list by title is alphabetical whatever was searched for; without a chosen order it decides nothing.
     'sort',
     'words',
-    // Before what weighs attributes: a misspelt match in a title must not pass an exact one in a text.
     'typo',
+    // What begins a title is rather what somebody types than what ends it.
     'attribute',
-    'proximity',
     'exactness',
+    // Among equally good wordings: what is local, takes people in, and has been looked at lately.
     'coverageRank:asc',
+    'closed:asc',
     'reviewedAt:desc',
   ],
   typoTolerance: {
     minWordSizeForTypos: { oneTypo: 5, twoTypos: 9 },
     disableOnNumbers: true,
-    // Long texts hold so many words that some are always one letter away.
-    disableOnAttributes: ['text', 'english'],
   },
-  // Which attribute words share is all that ranking asks. Distances between all pairs of words make the index of
-  // long texts larger and slower to build.
+  // No rule asks how near words are: the index is smaller without it.
   proximityPrecision: 'byAttribute',
-  // Above the 290 municipalities: beyond the limit values disappear without a word.
-  faceting: { maxValuesPerFacet: 500 },
+  // As many as a question's wordings, above the 290 municipalities: beyond the limit values disappear without a word.
+  faceting: { maxValuesPerFacet: mostWordings },
   // Totals are shown as exact numbers; the catalogue is built for 100,000 entries.
   pagination: { maxTotalHits: 100_000 },
   facetSearch: false,

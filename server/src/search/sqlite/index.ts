@@ -3,8 +3,10 @@ import { renameSync } from 'node:fs';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { DocumentsRefused, type SearchEngine, type SearchIndex, type WritableIndex } from '../engine.ts';
 import { inBatches } from '../in-batches.ts';
+import type { WordingIndex } from '../ranking/wording-index.ts';
 import { createIndexFile, indexFingerprint, isFilled, openIndexFile, removeIndexFile } from './open-index.ts';
 import { createReader, type Reader } from './read.ts';
+import { createWordingIndex } from './wordings.ts';
 import { createWriter } from './write.ts';
 
 const { SqliteError } = BetterSqlite3;
@@ -19,29 +21,32 @@ const writeSize = 50;
 export interface SqliteSearch {
   engine: SearchEngine;
   index: SearchIndex;
+  /** What entries say. Throws while nothing has been built. */
+  wordings: () => WordingIndex;
   /** Whether the engine can answer yet. */
   isBuilt(): boolean;
-  close(): void;
+  close: () => void;
 }
 
 interface OpenFile extends WritableIndex {
   db: BetterSqlite3.Database;
   reader: Reader;
+  wordings: WordingIndex;
 }
 
 export function openSqliteSearch(path: string): SqliteSearch {
   let live = readyFile(openIndexFile(path));
 
-  const reader = (): Reader => {
+  const built = (): OpenFile => {
     if (!isFilled(live.db)) throw new Error('The embedded search index is not built yet.');
-    return live.reader;
+    return live;
   };
 
   return {
     engine: {
       name: 'sqlite',
-      search: async (request) => reader().search(request),
-      suggest: async (request) => reader().suggest(request),
+      search: async (request) => built().reader.search(request),
+      suggest: async (request) => built().reader.suggest(request),
     },
     index: {
       name: 'sqlite',
@@ -67,6 +72,7 @@ export function openSqliteSearch(path: string): SqliteSearch {
         };
       },
     },
+    wordings: () => built().wordings,
     isBuilt: () => isFilled(live.db),
     close: () => live.db.close(),
   };
@@ -75,10 +81,14 @@ export function openSqliteSearch(path: string): SqliteSearch {
 function readyFile(db: BetterSqlite3.Database): OpenFile {
   const write = createWriter(db);
   const versions = db.prepare<[], { id: string; version: number }>('select id, version from entries');
+  // Unlike that of any other file that has been live.
+  let revision = Date.now();
   return {
     db,
     reader: createReader(db),
+    wordings: createWordingIndex(db, () => revision),
     async apply({ puts, removals }, signal) {
+      revision += 1;
       try {
         write({ puts: [], removals });
         for (const part of inBatches(puts, writeSize)) {

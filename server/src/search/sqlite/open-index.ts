@@ -3,6 +3,10 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { documentVersion } from '../document.ts';
+import { levels } from '../wording.ts';
+
+/** The columns of `wording_terms` by level, the strongest first. */
+export const termColumns = levels.map((_, level) => `t${level}`);
 
 /**
  * The index is a file of its own: everything in it can be made again from the database, so it stays out of migrations and
@@ -20,12 +24,17 @@ const tables = `
     open_until integer not null,
     ends_on integer not null,
     coverage_rank integer not null,
+    closed integer not null,
     reviewed_at integer not null,
     updated_at integer not null,
     title_sort text not null,
     latitude real,
-    longitude real
+    longitude real,
+    wording integer not null references wordings
   ) strict;
+  create index entries_wording on entries (wording);
+  create index entries_title on entries (title_sort, ends_on);
+  create index entries_provider on entries (provider, ends_on);
   create table entry_values (
     dimension text not null,
     value text not null,
@@ -33,13 +42,39 @@ const tables = `
     primary key (dimension, value, entry)
   ) strict, without rowid;
   create index entry_values_entry on entry_values (entry, dimension, value);
-  create virtual table entry_words using fts5 (
-    title, tags, summary, provider, places, text, english,
-    content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 2"
+  -- For suggestions: titles and providers, each once, however many entries have it. The key is a title's sort key or a
+  -- provider's id.
+  create table names (
+    name integer primary key,
+    kind text not null,
+    key text not null,
+    text text not null,
+    entries integer not null,
+    unique (kind, key)
+  ) strict;
+  create virtual table name_words using fts5 (
+    title, provider, content = '', contentless_delete = 1, prefix = '2 3', tokenize = "unicode61 remove_diacritics 2"
   );
+  create table wordings (
+    wording integer primary key,
+    key text not null unique,
+    entries integer not null,
+    age_min integer not null,
+    age_max integer not null,
+    coverage_rank integer not null,
+    concepts text not null
+  ) strict;
+  -- The terms of a wording, a column for each level. A term is one token, whatever signs are in it.
+  create virtual table wording_terms using fts5 (
+    ${termColumns.join(', ')}, words, content = '', contentless_delete = 1, detail = column,
+    tokenize = "unicode61 remove_diacritics 0 categories 'L* N* P* S* Co'"
+  );
+  create virtual table wording_vocabulary using fts5vocab (wording_terms, row);
+  create virtual table wording_postings using fts5vocab (wording_terms, instance);
   create table about (fingerprint text not null) strict;
   create temp table matched (entry integer primary key, missed integer not null, rank real not null);
   create index temp.matched_missed on matched (missed);
+  create temp table ranked (wording integer primary key, rank integer not null);
 `;
 
 const temporary = tables.slice(tables.indexOf('create temp table'));

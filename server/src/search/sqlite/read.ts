@@ -1,16 +1,17 @@
 import { dimensionIds, type DimensionId } from '@insatskatalog/shared/dimension.ts';
 import type BetterSqlite3 from 'better-sqlite3';
-import type { FacetCounts, EngineAnswer, TitleAnswer } from '../engine.ts';
-import type { Order, SearchRequest, TitleRequest } from '../request.ts';
-import { createMatcher, openBit, wordsTogether } from './match.ts';
+import type { EngineAnswer, FacetCounts, NameAnswer } from '../engine.ts';
+import type { NameRequest, Order, SearchRequest } from '../request.ts';
+import { createMatcher, openBit } from './match.ts';
+import { createNameReader } from './names.ts';
 
 export interface Reader {
   search(request: SearchRequest): EngineAnswer;
-  suggest(request: TitleRequest): TitleAnswer;
+  suggest(request: NameRequest): NameAnswer;
 }
 
 /** As the ranking rules of the primary engine end; the id makes pages stable. */
-const tail = 'coverage_rank, reviewed_at desc, id';
+const tail = 'coverage_rank, closed, reviewed_at desc, id';
 
 const orders: Record<Order['by'], string> = {
   relevance: `rank, ${tail}`,
@@ -55,18 +56,6 @@ export function createReader(db: BetterSqlite3.Database): Reader {
     .prepare<[number], number>('select count(*) from matched where missed in (0, ?)')
     .pluck();
   const countEntries = db.prepare<[], number>('select count(*) from entries').pluck();
-  const titles = db
-    .prepare<[string, number, number], string>(
-      `select id from entry_words join entries on entries.entry = entry_words.rowid
-       where entry_words match ? and ends_on > ? order by rank, ${tail} limit ?`,
-    )
-    .pluck();
-  const providers = db
-    .prepare<[string, number, number], string>(
-      `select min(id) from entry_words join entries on entries.entry = entry_words.rowid
-       where entry_words match ? and ends_on > ? group by entries.provider order by count(*) desc limit ?`,
-    )
-    .pluck();
 
   return {
     search(request) {
@@ -87,9 +76,6 @@ export function createReader(db: BetterSqlite3.Database): Reader {
         openCount: request.countOpen ? (open.get(request.now) ?? 0) : 0,
       };
     },
-    suggest: ({ words, limit, now }) => ({
-      titles: titles.all(wordsTogether(words, 'title'), now, limit),
-      providers: providers.all(wordsTogether(words, 'provider'), now, limit),
-    }),
+    suggest: createNameReader(db),
   };
 }

@@ -2,40 +2,46 @@ import { dimensions } from '@insatskatalog/shared/dimension.ts';
 import type BetterSqlite3 from 'better-sqlite3';
 import { valuesOf, type SearchDocument } from '../document.ts';
 import type { Change } from '../engine.ts';
+import { createNameWriter } from './write-names.ts';
+import { createWordingWriter } from './write-wordings.ts';
 
 /** Writes documents into an index file, a change in one transaction. */
 export function createWriter(db: BetterSqlite3.Database): (change: Change) => void {
-  const find = db.prepare<[string], number>('select entry from entries where id = ?').pluck();
+  const wordings = createWordingWriter(db);
+  const names = createNameWriter(db);
+  const find = db.prepare<
+    [string],
+    { entry: number; wording: number; titleSort: string; providerId: string }
+  >('select entry, wording, title_sort as titleSort, provider as providerId from entries where id = ?');
   const remove = [
-    db.prepare<[number]>('delete from entry_words where rowid = ?'),
     db.prepare<[number]>('delete from entry_values where entry = ?'),
     db.prepare<[number]>('delete from entries where entry = ?'),
   ];
   const insertEntry = db.prepare<[Record<string, string | number | null>]>(
     `insert into entries values (null, :id, :version, :orientation, :providerId, :ageMin, :ageMax, :openUntil, :endsOn,
-       :coverageRank, :reviewedAt, :updatedAt, :titleSort, :latitude, :longitude)`,
+       :coverageRank, :closed, :reviewedAt, :updatedAt, :titleSort, :latitude, :longitude, :wording)`,
   );
   const insertValue = db.prepare<[string, string, number]>(
     'insert or ignore into entry_values (dimension, value, entry) values (?, ?, ?)',
   );
-  const insertWords = db.prepare<[Record<string, string | number>]>(
-    `insert into entry_words (rowid, title, tags, summary, provider, places, text, english)
-     values (:entry, :title, :tags, :summary, :provider, :places, :text, :english)`,
-  );
 
   function take(id: string): void {
-    const entry = find.get(id);
-    if (entry !== undefined) for (const statement of remove) statement.run(entry);
+    const known = find.get(id);
+    if (!known) return;
+    for (const statement of remove) statement.run(known.entry);
+    wordings.release(known.wording);
+    names.release(known);
   }
 
   function put(document: SearchDocument): void {
     take(document.id);
-    const { id, version, orientation, providerId, ageMin, ageMax, openUntil, endsOn } = document;
-    const { coverageRank, reviewedAt, updatedAt, titleSort, _geo } = document;
+    const { wording, _geo, ...rest } = document;
+    const { id, version, orientation, providerId, ageMin, ageMax, openUntil, endsOn } = rest;
     const limits = { ageMin, ageMax, openUntil, endsOn };
-    const order = { coverageRank, reviewedAt, updatedAt, titleSort };
+    const { coverageRank, closed, reviewedAt, updatedAt, titleSort } = rest;
+    const order = { coverageRank, closed, reviewedAt, updatedAt, titleSort };
     const place = { latitude: _geo?.lat ?? null, longitude: _geo?.lng ?? null };
-    const { lastInsertRowid } = insertEntry.run({
+    const { lastInsertRowid: entry } = insertEntry.run({
       id,
       version,
       orientation,
@@ -43,14 +49,12 @@ export function createWriter(db: BetterSqlite3.Database): (change: Change) => vo
       ...limits,
       ...order,
       ...place,
+      wording: wordings.hold(wording, rest),
     });
-    const entry = Number(lastInsertRowid);
     for (const dimension of dimensions)
       for (const value of valuesOf(document, dimension.attribute))
-        insertValue.run(dimension.id, value, entry);
-    const { title, summary, provider, text, english } = document;
-    const lists = { tags: document.tags.join('\n'), places: document.places.join('\n') };
-    insertWords.run({ entry, title, summary, provider, text, english, ...lists });
+        insertValue.run(dimension.id, value, Number(entry));
+    names.hold(document);
   }
 
   return db.transaction(({ puts, removals }: Change) => {

@@ -1,0 +1,140 @@
+import type { Said } from './concepts.ts';
+
+/** Something that is said, and how right each kind of support is for it, from 0 to 1. */
+export interface Example {
+  said: Said;
+  kinds: Record<string, number>;
+}
+
+export interface FoundKind {
+  id: string;
+  /** From 0 to 1, for the surest 1 when what was said is telling. */
+  strength: number;
+}
+
+/** Finds the kinds of support that fit what somebody says, also when nobody has said just that before. */
+export type KindModel = (said: Said) => FoundKind[];
+
+/** How many words' worth of the average a kind is thought to have said beside its own: what one example says proves little. */
+const smoothing = 100;
+/** A word that a kind's examples lack speaks against it no more than this. */
+const leastEvidence = -0.7;
+/** Words of a sentence say partly the same: each counts for less than if it stood alone. */
+const temperature = 0.5;
+/** What the kinds beside a fitting one gain from it. */
+const spreading = 0.15;
+const examplesSpread = 2;
+const handMadeFading = 0.9;
+/** Likelihoods lie far apart; their order says more than their size. */
+const fading = 0.33;
+/** Evidence of this size makes half sure. */
+const tellingEvidence = 2;
+const leastStrength = 0.02;
+
+/**
+ * Learns from examples as a naive Bayes classifier does: how much oftener each word is said of a kind than of all. Counting is
+ * all the training there is, so that a change in the tables shows at the next start.
+ * @param related by kind, the kinds to offer beside it, nearest first
+ */
+export function createKindModel(
+  ids: string[],
+  examples: Example[],
+  related: ReadonlyMap<string, string[]>,
+): KindModel {
+  const positions = new Map(ids.map((id, at) => [id, at]));
+  const evidence = learnEvidence(ids.length, positions, examples);
+  const beside = learnBeside(ids, positions, examples, related);
+
+  return (said) => {
+    const scores = new Float64Array(ids.length);
+    for (const [word, certainty] of said) {
+      const row = evidence.get(word);
+      if (row) for (const [at, value] of row.entries()) scores[at] = (scores[at] ?? 0) + certainty * value;
+    }
+    const top = Math.max(...scores);
+    if (top <= 0) return [];
+    const likely = scores.map((score) => Math.exp((score - top) * temperature));
+    const total = likely.reduce((sum, each) => sum + each, 0);
+    const fitting = likely.map((each) => each / total);
+    for (const [from, row] of beside.entries())
+      for (const [to, share] of row)
+        fitting[to] = (fitting[to] ?? 0) + ((likely[from] ?? 0) / total) * spreading * share;
+    const best = Math.max(...fitting);
+    const sure = 1 - Math.exp(-top / tellingEvidence);
+    return ids
+      .map((id, at) => ({ id, strength: sure * ((fitting[at] ?? 0) / best) ** fading }))
+      .filter(({ strength }) => strength >= leastStrength)
+      .toSorted((a, b) => b.strength - a.strength);
+  };
+}
+
+/** By word, for every kind the logarithm of how much oftener it is said there than on average. */
+function learnEvidence(
+  size: number,
+  positions: ReadonlyMap<string, number>,
+  examples: Example[],
+): Map<string, Float32Array> {
+  const counts = new Map<string, Float32Array>();
+  const totals = new Float64Array(size);
+  for (const { said, kinds } of examples) {
+    let length = 0;
+    for (const certainty of said.values()) length += certainty;
+    for (const [word, certainty] of said) {
+      const row = counts.get(word) ?? new Float32Array(size);
+      counts.set(word, row);
+      for (const [id, right] of Object.entries(kinds)) {
+        const at = positions.get(id);
+        if (at === undefined) continue;
+        const count = (certainty * right) / Math.sqrt(length);
+        row[at] = (row[at] ?? 0) + count;
+        totals[at] = (totals[at] ?? 0) + count;
+      }
+    }
+  }
+  const all = totals.reduce((sum, total) => sum + total, 0);
+  for (const row of counts.values()) {
+    const share = row.reduce((sum, count) => sum + count, 0) / all;
+    for (const [at, count] of row.entries()) {
+      const own = (count + smoothing * share) / ((totals[at] ?? 0) + smoothing);
+      row[at] = Math.max(leastEvidence, Math.log(own / share));
+    }
+  }
+  return counts;
+}
+
+/** By kind, how much those beside it gain: from the hand-made lists, and from what examples call right together. */
+function learnBeside(
+  ids: string[],
+  positions: ReadonlyMap<string, number>,
+  examples: Example[],
+  related: ReadonlyMap<string, string[]>,
+): Map<number, number>[] {
+  const rows = ids.map((id) => {
+    const row = new Map<number, number>();
+    for (const [place, other] of (related.get(id) ?? []).entries()) {
+      const at = positions.get(other);
+      if (at !== undefined) row.set(at, handMadeFading ** place);
+    }
+    return row;
+  });
+  const together = ids.map(() => ({ examples: 0, with: new Map<number, number>() }));
+  for (const { kinds } of examples) {
+    const graded = Object.entries(kinds);
+    if (graded.length < 2) continue;
+    for (const [id, right] of graded) {
+      const own = together[positions.get(id) ?? -1];
+      if (!own || right < 1) continue;
+      own.examples += 1;
+      for (const [other, share] of graded) {
+        const at = positions.get(other);
+        if (at !== undefined && other !== id) own.with.set(at, (own.with.get(at) ?? 0) + share);
+      }
+    }
+  }
+  for (const [from, { examples: seen, with: others }] of together.entries())
+    for (const [to, sum] of others) {
+      const row = rows[from];
+      row?.set(to, (row.get(to) ?? 0) + (examplesSpread * sum) / (seen + 2));
+    }
+  return rows;
+}

@@ -1,0 +1,136 @@
+import { distance } from './distance.ts';
+import { fold } from './normal-form.ts';
+import { stem } from './stem.ts';
+
+/** A word that a misspelt one may be. */
+export interface Repair {
+  word: string;
+  stem: string;
+  /** From 0 to 1. */
+  certainty: number;
+}
+
+/** The words that the catalogue and the tables use. */
+export interface Lexicon {
+  has: (stem: string) => boolean;
+  /** Whether a word is used just as it is written, dots aside. */
+  isWord: (lower: string) => boolean;
+  /** What a misspelt word, or one without its dots, may be: the nearest, the commonest first. */
+  repair(word: string): Repair[];
+  /** The words that begin as a word does, however its dots: what somebody may be about to type, or its compounds. */
+  completions(word: string): Repair[];
+}
+
+const mostRepairs = 3;
+const mostCompletions = 8;
+/** Shorter beginnings are those of too many words. */
+const shortestBeginning = 3;
+const certaintyOfCompletion = 0.7;
+/** What being another form of a word counts against being the word itself. */
+const worthOfStem = 0.5;
+
+/** Slips that a word of so many letters may have: short words have too many neighbours. */
+function allowedSlips(length: number): number {
+  if (length < 5) return 0;
+  return length < 7 ? 1 : 2;
+}
+
+/** A short word has many neighbours, and may be a word that the catalogue does not use. */
+function certaintyOf(slips: number, length: number): number {
+  if (slips === 0) return 0.95;
+  if (slips === 2) return length < 9 ? 0.5 : 0.65;
+  if (length < 6) return 0.55;
+  return length < 8 ? 0.75 : 0.9;
+}
+
+interface Form {
+  word: string;
+  count: number;
+}
+
+/** @param words lower-case words with how often they occur */
+export function createLexicon(words: ReadonlyMap<string, number>): Lexicon {
+  const stems = new Set<string>();
+  const byFolded = new Map<string, Form[]>();
+  const byLength = new Map<number, string[]>();
+  for (const [word, count] of words) {
+    const stemmed = stem(word);
+    stems.add(stemmed);
+    put(word, { word, count });
+    if (stemmed !== word) put(stemmed, { word, count: count * worthOfStem });
+  }
+
+  function put(spelling: string, form: Form): void {
+    const folded = fold(spelling);
+    const known = byFolded.get(folded);
+    if (known) {
+      known.push(form);
+      return;
+    }
+    byFolded.set(folded, [form]);
+    const sameLength = byLength.get(folded.length);
+    if (sameLength) sameLength.push(folded);
+    else byLength.set(folded.length, [folded]);
+  }
+
+  const spellings = [...byFolded.keys()].toSorted((a, b) => (a < b ? -1 : 1));
+
+  function neighbours(folded: string): (Form & { slips: number })[] {
+    const allowed = allowedSlips(folded.length);
+    const found: (Form & { slips: number })[] = [];
+    for (let length = folded.length - allowed; length <= folded.length + allowed; length += 1)
+      for (const other of byLength.get(length) ?? []) {
+        // Nobody misses both of the first letters.
+        if (other[0] !== folded[0] && other[1] !== folded[1]) continue;
+        const slips = distance(folded, other, allowed);
+        if (slips <= allowed) for (const form of byFolded.get(other) ?? []) found.push({ ...form, slips });
+      }
+    return found;
+  }
+
+  /** One repair for each stem, by its commonest word; the commonest first. */
+  function repairs(forms: Form[], certainty: number, most: number): Repair[] {
+    const byStem = new Map<string, Repair & { count: number }>();
+    for (const { word, count } of forms) {
+      const stemmed = stem(word);
+      if ((byStem.get(stemmed)?.count ?? 0) < count)
+        byStem.set(stemmed, { word, stem: stemmed, certainty, count });
+    }
+    return [...byStem.values()].toSorted((a, b) => b.count - a.count).slice(0, most);
+  }
+
+  return {
+    has: (stemmed) => stems.has(stemmed),
+    isWord: (lower) => byFolded.has(fold(lower)),
+    repair(word) {
+      const folded = fold(word);
+      const exact = byFolded.get(folded)?.map((form) => ({ ...form, slips: 0 }));
+      // In another inflection than any that the catalogue uses, a misspelt word is nearest by its stem.
+      const found = exact ?? [...neighbours(folded), ...neighbours(fold(stem(word)))];
+      const least = Math.min(...found.map(({ slips }) => slips));
+      const nearest = found.filter(({ slips }) => slips === least);
+      return repairs(nearest, certaintyOf(least, folded.length), mostRepairs);
+    },
+    completions(word) {
+      const folded = fold(word);
+      if (folded.length < shortestBeginning) return [];
+      const from = firstAtLeast(spellings, folded);
+      const begun: Form[] = [];
+      for (let at = from; spellings[at]?.startsWith(folded) === true; at += 1)
+        begun.push(...(byFolded.get(spellings[at] ?? '') ?? []));
+      return repairs(begun, certaintyOfCompletion, mostCompletions);
+    },
+  };
+}
+
+/** The position of the first of sorted words that does not come before one. */
+function firstAtLeast(sorted: string[], word: string): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? '') < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

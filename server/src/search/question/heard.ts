@@ -1,0 +1,20 @@
+import type { Said } from '../analysis/concepts.ts';
+import { isPhrase } from '../analysis/phrases.ts';
+
+/** What a question says in each language: how sure each stem is, the surest reading of it. */
+export interface Heard {
+  sv: Said;
+  en: Said;
+  hear(language: 'sv' | 'en', term: string, certainty: number): void;
+}
+
+export function createHeard(): Heard {
+  const said = { sv: new Map<string, number>(), en: new Map<string, number>() };
+  return {
+    ...said,
+    hear(language, term, certainty) {
+      if (isPhrase(term)) return;
+      said[language].set(term, Math.max(said[language].get(term) ?? 0, certainty));
+    },
+  };
+}

@@ -1,0 +1,12 @@
+/** A word, phrase, whole name, vocabulary term or kind of support in a question: what holds any of the alternatives matches it, by the best of them. */
+export interface Unit {
+  kind: 'word' | 'phrase' | 'name' | 'tag' | 'support';
+  weight: number;
+  alternatives: Alternative[];
+}
+
+/** A term, and how much of what was said it is, from 0 to 1. */
+export interface Alternative {
+  term: string;
+  weight: number;
+}

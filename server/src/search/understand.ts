@@ -1,0 +1,105 @@
+import type { Suggestion, Understood, UrgentNeed } from '@insatskatalog/shared/catalogue.ts';
+import type { Reference } from '@insatskatalog/shared/reference.ts';
+import type { Choices, SearchQuery } from '@insatskatalog/shared/search.ts';
+import { languageOf, tagTerm, type Language } from './analysis/language.ts';
+import { createLexicon, type Lexicon } from './analysis/spelling.ts';
+import { findUrgentNeed } from './analysis/urgent.ts';
+import { withoutPersonalNumbers } from './question/personal-numbers.ts';
+import { readQuestion, type Question } from './question/read-question.ts';
+import { placeIsFree, respelt, topicsOf, understoodOf } from './question/understood.ts';
+import type { Unit } from './question/unit.ts';
+import { rank, type RankedKeys } from './ranking/rank.ts';
+import type { WordingIndex } from './ranking/wording-index.ts';
+import { englishTerm } from './wording.ts';
+
+/** What a query's text was taken to say, and what answers it. */
+export interface Understanding {
+  /** Null when the text asks for nothing in particular: then every entry is an answer. */
+  wordings: RankedKeys | null;
+  /** The query's own, with the place that the text names. */
+  choices: Choices;
+  units: Unit[];
+  understood: Understood[];
+  urgent: UrgentNeed | null;
+  spelling: string | null;
+  topics: Suggestion[];
+}
+
+/** Who says nothing but that they need help is shown what helps people to find it. */
+const helpToFind: Unit = {
+  kind: 'tag',
+  weight: 1,
+  alternatives: [{ term: tagTerm('needs', 'hitta-ratt-stod'), weight: 1 }],
+};
+/** Gathering the words of the whole index takes at most this share of the time while it is being written to. */
+const gatheringShare = 0.05;
+
+/** Reads queries. @param wordings throws while no index has been built */
+export function createUnderstanding(
+  wordings: () => WordingIndex,
+  reference: { current(): Reference },
+): (query: SearchQuery) => Understanding {
+  const lexiconFor = cachedLexicon();
+
+  return (query) => {
+    const text = withoutPersonalNumbers(query.q);
+    const nothing = { units: [], understood: [], urgent: null, spelling: null, topics: [] };
+    if (query.q === '') return { ...nothing, wordings: null, choices: query.choices };
+    // A number alone, or a row of signs, says nothing that could be found.
+    if (!/\p{L}/u.test(text)) return { ...nothing, wordings: [], choices: query.choices };
+    const index = wordings();
+    const language = languageOf(reference.current());
+    const lexicon = lexiconFor(index, language);
+    const question = readQuestion(text, {
+      language,
+      lexicon,
+      known: {
+        swedish: lexicon.has,
+        english: (stemmed) => index.postings(englishTerm(stemmed)).length > 0,
+      },
+    });
+    const choices = choicesWith(question, query);
+    const units = question.units.length > 0 ? question.units : [helpToFind];
+    const isPlaced = choices.municipality.length > 0;
+    const reach =
+      isPlaced || choices.county.length > 0
+        ? index.reach({ municipalities: choices.municipality, counties: choices.county })
+        : null;
+    const asked = { age: query.age ?? question.age?.years ?? null, youth: question.youth, placed: isPlaced };
+    const saysOnlyWhere = question.units.length === 0 && (question.place !== null || question.age !== null);
+    return {
+      wordings: saysOnlyWhere ? null : rank(units, asked, index, reach),
+      choices,
+      units,
+      understood: understoodOf(text, question, query),
+      urgent: findUrgentNeed(question.tokens),
+      spelling: respelt(text, question),
+      topics: topicsOf(question, reference.current(), query),
+    };
+  };
+}
+
+function choicesWith({ place }: Question, query: SearchQuery): Choices {
+  if (!place || !placeIsFree(query)) return query.choices;
+  return { ...query.choices, [place.place.kind]: [place.place.code] };
+}
+
+/** The words of an index and of the language, gathered anew when either has changed. */
+function cachedLexicon(): (index: WordingIndex, language: Language) => Lexicon {
+  let made: { revision: number; language: Language; freshUntil: number; lexicon: Lexicon } | undefined;
+  return (index, language) => {
+    const revision = index.revision();
+    const isFresh =
+      made?.language === language && (made.revision === revision || performance.now() < made.freshUntil);
+    if (made && isFresh) return made.lexicon;
+    const began = performance.now();
+    const counts = index.words();
+    for (const text of language.words)
+      for (const word of text.match(/[\p{L}\p{N}]{2,}/gu) ?? [])
+        if (!/\d/.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    const lexicon = createLexicon(counts);
+    const ended = performance.now();
+    made = { revision, language, freshUntil: ended + (ended - began) / gatheringShare, lexicon };
+    return lexicon;
+  };
+}
