@@ -40,7 +40,7 @@ export function createCatalogue(parts: CatalogueParts): Catalogue {
         centreOf,
         conceptsOf,
       });
-      const remembered = answeredSearch(query, page.total, found.engine);
+      const remembered = answeredSearch({ ...query, choices: read.choices }, page.total, found.engine);
       if (remembered) searchLog.record(remembered);
       return page;
     },

@@ -1,4 +1,7 @@
 import { loadSynonyms } from '@insatskatalog/seed/load-reference.ts';
+import { findAge } from '@insatskatalog/server/search/analysis/ages.ts';
+import { tokensOf } from '@insatskatalog/server/search/analysis/tokens.ts';
+import { findUrgentNeed } from '@insatskatalog/server/search/analysis/urgent.ts';
 import { writeSynonyms } from '@insatskatalog/server/synonyms/write.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { anIntervention } from '../support/an-intervention.ts';
@@ -121,4 +124,123 @@ test('a changed synonym is understood from the next question on', async () => {
   expect(await marked()).toContain('<mark>promenad</mark>');
   loadSynonyms(bench.db);
   bench.refreshReference();
+});
+
+test.each([
+  ['34 år', 34],
+  ['34år', 34],
+  ['min bror 27', 27],
+  ['brorsan, 31, har låst in sig', 31],
+  ['son på 17', 17],
+  ['min dotter på 17 år skär sig', 17],
+  ['21-åring', 21],
+  ['min 22-åriga son', 22],
+  ['jag är 19', 19],
+  ['praktik 34 år', 34],
+  ['arbetslös 34 år', 34],
+  ['58 år och ingen vill anställa mig', 58],
+  ['22 år för sjuk för att jobba', 22],
+  ['20 år sjuk sen jag var liten', 20],
+  ['uppsagd vid 58 års ålder', 58],
+  ['fyllt 66', 66],
+  ['ung 19', 19],
+  ['my son 17', 17],
+  ['I am 19 years old', 19],
+  ["I'm 19", 19],
+  ['12 år och mobbad', 12],
+  ['barnbarnet 8 år vägrar gå till skolan', 8],
+  ['sjuk i 3 år och 27 år gammal', 27],
+  ['arbetslös i 2 år, kvinna 45', 45],
+  ['min son 17 är hemma', 17],
+])('"%s" says that somebody is %d', (text, years) => {
+  expect(findAge(tokensOf(text))?.years).toBe(years);
+});
+
+test.each([
+  'sjukskriven i 2 år',
+  'sjukskriven i över 20 år',
+  'arbetslös 5 år',
+  'varit arbetslös 20 år',
+  'arbetslös 2,5 år',
+  'inte jobbat på 8 år',
+  'min bror har inte jobbat på 20 år',
+  'inte träffat min son på 8 år',
+  'jobbat 30 år',
+  'separerade för 4 år sedan',
+  'de senaste 15 åren',
+  'senaste 15 år',
+  'jobba på 50 %',
+  'jobba på 50',
+  'jag är 50 % sjukskriven',
+  'återgång på 25 procent',
+  'under 6 månader',
+  '10 timmar i veckan',
+  '2 barn',
+  'vi är 4 i familjen',
+  'skulder över 50 000 kr',
+  '2 års väntan',
+  '2-årig utbildning',
+  'unemployed for 5 years',
+  'moved here 20 years ago',
+])('"%s" says nothing of how old somebody is', (text) => {
+  expect(findAge(tokensOf(text))).toBeNull();
+});
+
+test.each([
+  ...[
+    'självmord',
+    'sjalvmord',
+    'självmrod',
+    'självmordstankar',
+    'jag vill dö',
+    'vill bara dö',
+    'tänker på att dö',
+    'orkar inte leva längre',
+    'jag orkar bara inte med att leva',
+    'orkar inte mer',
+    'ta livet av mig',
+    'vill inte vakna mer',
+    'want to die',
+    "I don't want to live",
+  ].map((text) => [text, 'suicide']),
+  ...[
+    'min man slår mig',
+    'min man slar mig',
+    'valdtakt',
+    'våldtagen',
+    'misshandlad',
+    'mitt ex stalkar mig',
+    'mishandlad av min sambo',
+    'hotar att döda',
+    'he hits me',
+  ].map((text) => [text, 'violence']),
+  ...['tagit alldeles för många tabletter', 'behöver en ambulans', 'overdos', 'andas inte'].map((text) => [
+    text,
+    'danger',
+  ]),
+])('"%s" cannot wait: %s', (text, need) => {
+  expect(findUrgentNeed(tokensOf(text ?? ''))).toBe(need);
+});
+
+test.each([
+  'ta tag i livet',
+  'vill ta tag i mitt liv',
+  'ta hand om mitt liv',
+  'ta tillbaka mitt liv',
+  'kan inte vakna på morgonen',
+  'göra slut på allt gräl',
+  'jobba på ambulans',
+  'utbildning ambulanssjukvårdare',
+  'akut hjälp med hyran',
+  'hjälp med självförtroende',
+  'självkänsla',
+  'självständig',
+  'självskattning',
+  'adults talking to kids',
+  'modellen ställer krav',
+  'rapsodi',
+  'stålkonstruktion',
+  'vill do something',
+])('"%s" can wait', (text) => {
+  expect(findUrgentNeed(tokensOf(text))).toBeNull();
 });

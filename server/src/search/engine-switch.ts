@@ -1,18 +1,11 @@
 import type { Logger } from 'pino';
-import type { SearchEngine } from './engine.ts';
+import { SearchUnavailable, type SearchEngine } from './engine.ts';
 
 /** A person waits; a working engine answers in a tenth of this also under load. */
 const deadlineMs = 800;
 /** Failures in a row after which the primary engine is left alone, and for how long. */
 const failuresToOpen = 2;
 const openMs = 2000;
-
-/** Neither engine could answer. */
-class SearchUnavailable extends Error {
-  override name = 'SearchUnavailable';
-  /** The HTTP status that it means to who asked. */
-  readonly status = 503;
-}
 
 export interface EngineSwitch {
   /** Asks the primary engine, or the embedded one when it cannot. */
@@ -30,6 +23,8 @@ export interface Engines {
   embedded: SearchEngine | null;
   /** Whether somebody chose to have no primary engine: its absence is then no degradation. */
   embeddedByChoice: boolean;
+  /** Whether the primary index has the present kind of documents: an older one would find nothing and not say so. */
+  primaryIsCurrent: () => boolean;
   /** Called once an outage: comparing the whole index after every slow answer would make it slower still. */
   onPrimaryFailure: () => void;
 }
@@ -39,7 +34,7 @@ export interface Engines {
  * now and then one search tries the primary one again.
  */
 export function createEngineSwitch(
-  { primary, embedded, embeddedByChoice, onPrimaryFailure }: Engines,
+  { primary, embedded, embeddedByChoice, primaryIsCurrent, onPrimaryFailure }: Engines,
   log: Logger,
 ): EngineSwitch {
   let failures = 0;
@@ -47,6 +42,7 @@ export function createEngineSwitch(
   const degraded = !embeddedByChoice;
 
   function mayAsk(): boolean {
+    if (!primaryIsCurrent()) return false;
     if (failures < failuresToOpen) return true;
     if (Date.now() < openUntil) return false;
     // This search is the one that tries; the others go on to the embedded engine meanwhile.

@@ -21,7 +21,7 @@ export interface NameAnswer {
   providers: string[];
 }
 
-/** The port that both engines implement; answers have the same shape and, but for the order by relevance, the same content. */
+/** The port that both engines implement; answers have the same shape and the same content. */
 export interface SearchEngine {
   readonly name: 'meilisearch' | 'sqlite';
   /** Throws when the engine cannot answer, or when the signal is aborted. */
@@ -64,4 +64,11 @@ export interface IndexBuild extends WritableIndex {
 /** The engine read the documents and will not have them: sending them again changes nothing. */
 export class DocumentsRefused extends Error {
   override name = 'DocumentsRefused';
+}
+
+/** No engine can answer now. */
+export class SearchUnavailable extends Error {
+  override name = 'SearchUnavailable';
+  /** The HTTP status that it means to who asked. */
+  readonly status = 503;
 }

@@ -1,7 +1,7 @@
 import { partsOf } from './analysis/compounds.ts';
 import { stemsOfTerm } from './analysis/phrases.ts';
 import { englishStem, stem } from './analysis/stem.ts';
-import { tokensOf } from './analysis/tokens.ts';
+import { tokensOf, type Token } from './analysis/tokens.ts';
 import { isFunctionWord, worthOfWord } from './analysis/word-worth.ts';
 import type { Unit } from './question/unit.ts';
 import { abbreviationTerm, englishTerm } from './wording.ts';
@@ -35,9 +35,9 @@ export function createMarker(units: Unit[], lang: 'sv' | 'en'): Marker {
       .flatMap(({ alternatives }) => alternatives.filter(({ weight }) => weight >= leastWeight))
       .flatMap(({ term }) => stemsOfTerm(term)),
   );
-  const isWanted = (raw: string, lower: string): boolean => {
+  const isWanted = ({ raw, lower, abbreviation }: Token): boolean => {
     if (lang === 'en') return wanted.has(englishTerm(englishStem(lower)));
-    if (wanted.has(abbreviationTerm(raw))) return true;
+    if (abbreviation && wanted.has(abbreviationTerm(raw))) return true;
     if (isFunctionWord(lower) || worthOfWord(lower) === 0) return false;
     return wanted.has(stem(lower)) || partsOf(lower).some((part) => wanted.has(part));
   };
@@ -46,8 +46,9 @@ export function createMarker(units: Unit[], lang: 'sv' | 'en'): Marker {
       const composed = text.normalize('NFC');
       let html = '';
       let done = 0;
-      for (const { raw, lower, start, end } of wanted.size > 0 ? tokensOf(composed) : []) {
-        if (!isWanted(raw, lower)) continue;
+      for (const token of wanted.size > 0 ? tokensOf(composed) : []) {
+        if (!isWanted(token)) continue;
+        const { start, end } = token;
         html += `${escapeHtml(composed.slice(done, start))}<mark>${escapeHtml(composed.slice(start, end))}</mark>`;
         done = end;
       }

@@ -67,6 +67,7 @@ export async function openSearch(options: SearchOptions, parts: SearchParts): Pr
       primary: meilisearch?.engine ?? null,
       embedded: options.engine === 'meilisearch' ? null : sqlite.engine,
       embeddedByChoice: options.engine === 'sqlite',
+      primaryIsCurrent: () => sync.isCurrent('meilisearch'),
       onPrimaryFailure: primaryMayHaveChanged,
     },
     log,

@@ -3,6 +3,7 @@ import type { Reference } from '@insatskatalog/shared/reference.ts';
 import type { Choices, SearchQuery } from '@insatskatalog/shared/search.ts';
 import { languageOf, tagTerm, type Language } from './analysis/language.ts';
 import { createLexicon, type Lexicon } from './analysis/spelling.ts';
+import { tokensOf } from './analysis/tokens.ts';
 import { findUrgentNeed } from './analysis/urgent.ts';
 import { withoutPersonalNumbers } from './question/personal-numbers.ts';
 import { readQuestion, type Question } from './question/read-question.ts';
@@ -61,19 +62,20 @@ export function createUnderstanding(
     const choices = choicesWith(question, query);
     const units = question.units.length > 0 ? question.units : [helpToFind];
     const isPlaced = choices.municipality.length > 0;
-    const reach =
-      isPlaced || choices.county.length > 0
-        ? index.reach({ municipalities: choices.municipality, counties: choices.county })
-        : null;
-    const asked = { age: query.age ?? question.age?.years ?? null, youth: question.youth, placed: isPlaced };
+    const asked = {
+      age: query.age ?? question.age?.years ?? null,
+      youth: question.youth,
+      placed: isPlaced,
+      orientation: query.orientation,
+    };
     const saysOnlyWhere = question.units.length === 0 && (question.place !== null || question.age !== null);
     return {
-      wordings: saysOnlyWhere ? null : rank(units, asked, index, reach),
+      wordings: saysOnlyWhere ? null : rank(units, asked, index, index.within(choices)),
       choices,
       units,
       understood: understoodOf(text, question, query),
-      urgent: findUrgentNeed(question.tokens),
-      spelling: respelt(text, question),
+      urgent: findUrgentNeed(tokensOf(text)),
+      spelling: respelt(text, question, lexicon.isPublished),
       topics: topicsOf(question, reference.current(), query),
     };
   };
@@ -93,11 +95,11 @@ function cachedLexicon(): (index: WordingIndex, language: Language) => Lexicon {
       made?.language === language && (made.revision === revision || performance.now() < made.freshUntil);
     if (made && isFresh) return made.lexicon;
     const began = performance.now();
-    const counts = index.words();
+    const others = new Map<string, number>();
     for (const text of language.words)
       for (const word of text.match(/[\p{L}\p{N}]{2,}/gu) ?? [])
-        if (!/\d/.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
-    const lexicon = createLexicon(counts);
+        if (!/\d/.test(word)) others.set(word, (others.get(word) ?? 0) + 1);
+    const lexicon = createLexicon(index.words(), others);
     const ended = performance.now();
     made = { revision, language, freshUntil: ended + (ended - began) / gatheringShare, lexicon };
     return lexicon;

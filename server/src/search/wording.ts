@@ -48,10 +48,14 @@ const kindWorth = { subject: 8, spokenOfAtMost: 0.8, spokenOfAtLeast: 0.5, alike
 const mostAlike = 4;
 /** Worth becomes strength w / (w + this): the third mention of a word says less than the first. */
 const saturation = 1.2;
-/** Terms at these levels make the key: what is said in passing may differ between copies. */
-const levelsOfKey = 4;
 
 const taggedFields = ['needs', 'targetGroups', 'methods', 'languages', 'forms', 'incomeTypes'] as const;
+
+/** The kinds of support with the terms of their names. */
+const namedKinds = kindsOfSupport.map(({ id, names }) => ({
+  kind: kindTerm(id),
+  terms: names.flatMap((name) => termOfName(name) ?? []),
+}));
 
 class Worths extends Map<string, number> {
   add(term: string, worth: number): void {
@@ -73,9 +77,11 @@ export function readWording(entry: Intervention, reference: Reference): Wording 
   const withoutPlaces = (text: string) => tokensOf(text).filter(({ lower }) => !isPlace(lower));
   const worths = new Worths();
   const words = new Set<string>();
+  const said: string[] = [];
   const read = (text: string, worth: number) => {
     const tokens = withoutPlaces(text);
     addTokens(tokens, worth, worths, language);
+    said.push(tokens.map(({ raw }) => raw).join(' '));
     for (const { lower } of tokens) if (lower.length > 1 && !/\d/.test(lower)) words.add(lower);
   };
   for (const [field, worth] of Object.entries(fieldWorth)) read(sv[field as keyof Texts], worth);
@@ -88,8 +94,8 @@ export function readWording(entry: Intervention, reference: Reference): Wording 
   worths.atLeast(tagTerm('providerType', entry.provider.type), tagWorth);
   const titleSays = addNamedKinds(withoutPlaces(sv.title), worths, language);
   if (!titleSays) addAlikeKinds(sv, worths, language);
-  const terms = toLevels(worths);
-  return { key: keyOf(terms, entry), terms, words: [...words] };
+  const english = en ? JSON.stringify(en) : '';
+  return { key: keyOf([...said, english], entry), terms: toLevels(worths), words: [...words] };
 }
 
 function addTokens(tokens: Token[], worth: number, worths: Worths, language: Language): void {
@@ -127,12 +133,11 @@ function addEnglish(texts: Texts, worths: Worths): void {
 function addNamedKinds(title: Token[], worths: Worths, language: Language): boolean {
   const inTitle = new Set(titleTerms(title, language));
   const named: string[] = [];
-  for (const { id, names } of kindsOfSupport) {
-    const terms = names.flatMap((name) => termOfName(name) ?? []);
-    if (terms.some((term) => inTitle.has(term))) named.push(kindTerm(id));
+  for (const { kind, terms } of namedKinds) {
+    if (terms.some((term) => inTitle.has(term))) named.push(kind);
     const spokenOf = Math.max(0, ...terms.map((term) => worths.get(term) ?? 0));
     if (spokenOf > kindWorth.spokenOfAtLeast)
-      worths.atLeast(kindTerm(id), Math.min(spokenOf, kindWorth.spokenOfAtMost));
+      worths.atLeast(kind, Math.min(spokenOf, kindWorth.spokenOfAtMost));
   }
   for (const term of named) worths.atLeast(term, kindWorth.subject);
   return named.length > 0;
@@ -164,15 +169,15 @@ function toLevels(worths: Worths): string[][] {
   return terms;
 }
 
-/** Entries whose order within a question can differ have different keys: by age, reach and orientation. */
-function keyOf(terms: string[][], { orientation, ageMin, ageMax, coverage }: Intervention): string {
-  const said = terms
-    .slice(0, levelsOfKey)
-    .flat()
-    .filter((term) => !/^[#=]/.test(term))
-    .toSorted();
+/**
+ * From what the entry itself says and nothing that editors can change beside it, so that indexes made at different times agree:
+ * its words without places, its tags, and what decides its order within a question.
+ */
+function keyOf(said: string[], entry: Intervention): string {
+  const { orientation, ageMin, ageMax, coverage, provider } = entry;
+  const tags = taggedFields.map((field) => entry[field]);
   return createHash('sha256')
-    .update(JSON.stringify([said, orientation, ageMin, ageMax, coverage.kind]))
+    .update(JSON.stringify([said, tags, provider.type, orientation, ageMin, ageMax, coverage.kind]))
     .digest('base64url')
     .slice(0, 12);
 }

@@ -4,6 +4,7 @@ import { compounds, kindsOfSupport } from './tables.ts';
 /** Heads by their stem, and modifiers as they stand inside a compound, joining "s" and all. */
 const heads = new Set(compounds.heads.flatMap((head) => [head, stem(head)]));
 const modifiers = new Set(compounds.modifiers);
+const joints = new Map(Object.entries(compounds.joints));
 const whole = new Set(compounds.whole.map(stem));
 /** What may stand after a modifier: a head, or a word that the tables use by itself. */
 const tails = new Set(
@@ -86,7 +87,7 @@ const isHead = (tail: string): boolean =>
   heads.has(tail) || (tail.length >= shortestRest && heads.has(stem(tail)));
 
 function withoutJoint(front: string): string {
-  const plain = compounds.joints[front];
+  const plain = joints.get(front);
   if (plain !== undefined) return plain;
   return front.length > 4 && front.endsWith('s') && !front.endsWith('ss') ? front.slice(0, -1) : front;
 }

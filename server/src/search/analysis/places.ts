@@ -1,14 +1,8 @@
 import type { Reference } from '@insatskatalog/shared/reference.ts';
-import { distance } from './distance.ts';
 import { fold } from './normal-form.ts';
-import { localities } from './tables.ts';
+import { placeNames, type Place, type PlaceName } from './place-names.ts';
+import { spellingOf, withoutEndings, type Spelling } from './place-spelling.ts';
 import type { Token } from './tokens.ts';
-
-export interface Place {
-  kind: 'municipality' | 'county';
-  code: string;
-  name: string;
-}
 
 /** A place with the tokens that name it, "i" and "kommun" around it included: from the first to before `to`. */
 export interface FoundPlace {
@@ -20,64 +14,66 @@ export interface FoundPlace {
 /** @param isWord whether the catalogue uses a word: what it uses is no misspelt name */
 export type PlaceFinder = (tokens: Token[], isWord: (lower: string) => boolean) => FoundPlace | null;
 
-/** Names that are ordinary words as well: they count only after "i" or before "kommun", or with a capital inside a sentence. */
-const ordinaryWords = new Set('vara,ale,mark,sala,kil,mora,nora,åre,lund,boden,berg,eda'.split(','));
+/** Names that are ordinary words as well, after "i" too: they count only before "kommun", or with a capital inside a sentence. */
+const ordinaryWords = new Set('vara,ale,mark,sala,kil,mora,nora,lund,boden,berg,eda'.split(','));
+/** What names without their dots may be instead, a word or a person: they need an "i" or a "kommun". */
+const ordinaryUndotted = new Set(['ange', 'amal', 'laxa', 'mala', 'timra']);
 const leading = new Set('i,från,inom,kring,nära,runt,utanför,in,near,around,from'.split(','));
 const trailing = new Set('kommun,kommuns,kommunen,kommunens,stad,stads,municipality,län,läns'.split(','));
-/** Shorter names have too many neighbours to be guessed at. */
-const shortestMisspelt = 5;
-/** A county is less often meant than the municipality of the same name. */
-const countyPenalty = 0.5;
-/** Nor is a village meant where a municipality has the name. */
-const localityPenalty = 0.25;
+/** From so many letters a name is known anywhere although it has a slip, or two: "övertalig" is not Överkalix. */
+const shortestMisspelt = { once: 8, twice: 10 };
+/** And although it has no dots: there are far more localities than municipalities, and some that the table does not have. */
+const shortestUndotted = { municipality: 4, locality: 5 };
 
-/** A place by a name of it, folded, word by word. */
-interface PlaceName {
-  place: Place;
-  words: string[];
-  /** A locality has no misspellings: there are too many of them, and they are like too many words. */
-  isLocality: boolean;
-}
+/** Municipalities and counties with so many letters are no other words without their dots, but for those above. */
+const shortestSure = 5;
 
-function namesOf(reference: Reference): PlaceName[] {
-  const municipalities = reference.municipalities.map(({ code, name }): Place => ({
-    kind: 'municipality',
-    code,
-    name,
-  }));
-  const counties = reference.counties.map(({ code, name }): Place => ({ kind: 'county', code, name }));
-  const byCode = new Map(municipalities.map((place) => [place.code, place]));
-  return [
-    ...[...municipalities, ...counties].map((place) => ({
-      place,
-      words: nameWords(place),
-      isLocality: false,
-    })),
-    ...localities.flatMap(({ name, municipality }) => {
-      const place = byCode.get(municipality);
-      return place ? [{ place, words: splitName(name), isLocality: true }] : [];
-    }),
-  ];
+/** What counts against a name beside others at the same words: a slip is 1. */
+const cost = {
+  undotted: 0.1,
+  /** A village is not meant where a municipality has the name. */
+  locality: 0.25,
+  /** A county is less often meant than the municipality of the same name. */
+  county: 0.5,
+  /** Unless the text says "län" or "region". */
+  calledCounty: 1,
+};
+
+/** What stands around a name. */
+interface Surroundings {
+  /** "i" comes before it. */
+  isLed: boolean;
+  /** "kommun" comes after it. */
+  isTrailed: boolean;
+  /** A capital that no sentence begins with. */
+  isCapital: boolean;
+  /** "Region Skåne", "Skåne län". */
+  isCalledCounty: boolean;
 }
 
 /** What finds the names of municipalities, counties and localities in a question: "i Huddinge", "linkoping", "Tumba". */
 export function createPlaceFinder(reference: Reference): PlaceFinder {
   const byFirstWord = new Map<string, PlaceName[]>();
-  const misspellable: PlaceName[] = [];
-  for (const name of namesOf(reference)) {
-    const [first = ''] = name.words;
+  /** By first letter, which nobody misses. */
+  const misspellable = new Map<string, PlaceName[]>();
+  for (const name of placeNames(reference)) {
+    const first = fold(name.words[0] ?? '');
     byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), name]);
-    if (!name.isLocality) misspellable.push(name);
+    // There are too many localities, and they are like too many words.
+    if (name.isLocality || name.hasTwin) continue;
+    const letter = first.charAt(0);
+    misspellable.set(letter, [...(misspellable.get(letter) ?? []), name]);
   }
   return (tokens, isWord) => {
-    for (const [from, token] of tokens.entries()) {
-      const exact = spellings(fold(token.lower)).flatMap((spelling) => byFirstWord.get(spelling) ?? []);
-      const [found] = (isWord(token.lower) ? exact : [...exact, ...misspellable])
+    for (const [from, { lower }] of tokens.entries()) {
+      const near = withoutEndings(lower).flatMap((word) => byFirstWord.get(word) ?? []);
+      const alike = isWord(lower) ? [] : (misspellable.get(fold(lower).charAt(0)) ?? []);
+      const [found] = [...near, ...alike]
         .flatMap((name) => {
-          const slips = slipsOf(tokens, from, name, isWord);
-          return slips === null ? [] : [{ name, slips }];
+          const against = costOf(tokens, from, name, isWord);
+          return against === null ? [] : [{ name, against }];
         })
-        .toSorted((a, b) => a.slips - b.slips || b.name.words.length - a.name.words.length);
+        .toSorted((a, b) => a.against - b.against || b.name.words.length - a.name.words.length);
       if (!found) continue;
       let start = from;
       let to = from + found.name.words.length;
@@ -89,66 +85,97 @@ export function createPlaceFinder(reference: Reference): PlaceFinder {
   };
 }
 
-/** A word with the endings that names have taken off: "Huddinges", "huddingebo". */
-const spellings = (folded: string): string[] => [
-  folded,
-  ...(folded.endsWith('s') ? [folded.slice(0, -1)] : []),
-  ...(folded.endsWith('bo') ? [folded.slice(0, -2)] : []),
-];
-
-const splitName = (name: string): string[] => name.split(/[\s-]+/).map(fold);
-const nameWords = ({ kind, name }: Place): string[] =>
-  splitName(kind === 'county' ? name.replace(/s? län$/, '') : name);
-
-/** How many slips a name is away at a position; null when it is not named there. */
-function slipsOf(
+/** What counts against a name being meant at a position; null when it is not named there. */
+function costOf(
   tokens: Token[],
   from: number,
-  { place, words, isLocality }: PlaceName,
+  name: PlaceName,
   isWord: (lower: string) => boolean,
 ): number | null {
-  let slips = 0;
-  for (const [offset, word] of words.entries()) {
-    const token = tokens[from + offset];
-    const one = token ? slipsInWord(token.lower, word, isWord) : null;
-    if (one === null) return null;
-    slips += one;
+  const written = tokens.slice(from, from + name.words.length);
+  const spellings: Spelling[] = [];
+  for (const [at, word] of name.words.entries()) {
+    const typed = written[at]?.lower;
+    const spelling = typed === undefined ? null : spellingOf(typed, word);
+    if (typed === undefined || spelling === null) return null;
+    // The catalogue may know "goteborg" by the name itself, and a long name has no other word for its twin.
+    const isSure = spelling === 'undotted' && !name.isLocality && word.length >= shortestSure;
+    if (spelling !== 'exact' && !isSure && isWord(typed)) return null;
+    spellings.push(spelling);
   }
-  const next = tokens[from + words.length]?.lower ?? '';
-  const previous = tokens[from - 1]?.lower ?? '';
-  const isPlaced = leading.has(previous) || trailing.has(next);
-  const first = tokens[from];
-  if (isLocality) {
-    const isNamed = isPlaced || !isWord(first?.lower ?? '');
-    return slips === 0 && isNamed ? localityPenalty : null;
-  }
-  if (ordinaryWords.has(place.name.toLowerCase())) {
-    const isExact = first?.lower.replace(/s$/, '') === place.name.toLowerCase();
-    if (!isExact || !(isPlaced || (from > 0 && /^\p{Lu}/u.test(first?.raw ?? '')))) return null;
-  }
-  if (place.kind === 'municipality') return slips;
-  const isCounty = /^län|^region/.test(next) || previous.startsWith('region');
-  return isCounty || isPlaced ? slips + (next.startsWith('län') ? 0 : countyPenalty) : null;
+  const around = surroundings(tokens, from, from + name.words.length);
+  if (!isMeant(name, spellings, around, isWord(written[0]?.lower ?? ''))) return null;
+  const slips = spellings.reduce<number>((sum, spelling) => sum + slipsOf(spelling), 0);
+  if (name.isLocality) return slips + cost.locality + (around.isCalledCounty ? cost.calledCounty : 0);
+  if (name.place.kind === 'county') return slips + (around.isCalledCounty ? 0 : cost.county);
+  return slips + (around.isCalledCounty ? cost.calledCounty : 0);
 }
 
-/** Inflected ("Huddinges"), without its dots ("linkoping") or misspelt ("Södertelje"): how many slips, or null for another word. */
-function slipsInWord(lower: string, name: string, isWord: (lower: string) => boolean): number | null {
-  const typed = fold(lower);
-  if (typed === name || typed === `${name}s` || typed === `${name}bo`) return 0;
-  if (Math.max(name.length, typed.length) < shortestMisspelt || name.length < shortestMisspelt - 1)
-    return null;
-  if (isWord(lower) || typed[0] !== name[0]) return null;
-  const allowed = name.length >= 8 ? 2 : 1;
-  const bare = typed.endsWith('s') && !name.endsWith('s') ? typed.slice(0, -1) : typed;
-  const slips = distance(bare, name, allowed);
-  return slips <= allowed ? slips : null;
+function slipsOf(spelling: Spelling): number {
+  if (typeof spelling === 'number') return spelling;
+  return spelling === 'exact' ? 0 : cost.undotted;
 }
+
+/** Whether a name, spelt so, is a place there and not a word like it. */
+function isMeant(
+  name: PlaceName,
+  spellings: Spelling[],
+  around: Surroundings,
+  isKnownWord: boolean,
+): boolean {
+  const { place, words, isLocality, hasTwin, isMunicipalityToo } = name;
+  const { isLed, isTrailed, isCapital, isCalledCounty } = around;
+  const isPlaced = isLed || isTrailed;
+  const letters = words.join('');
+  const isExact = spellings.every((spelling) => spelling === 'exact');
+  const slips = spellings.reduce<number>((sum, one) => sum + (typeof one === 'number' ? one : 0), 0);
+  const isMisspelt = slips > 0;
+  if (hasTwin && !isExact) return false;
+  if (isLocality) {
+    if (isMisspelt || (!isExact && letters.length < shortestUndotted.locality)) return false;
+    return isPlaced || !isKnownWord;
+  }
+  if (ordinaryWords.has(letters)) return isExact && (isTrailed || isCapital);
+  if (place.kind === 'county' && isMunicipalityToo && !isPlaced && !isCalledCounty) return false;
+  if (isExact) return true;
+  if (isMisspelt) {
+    const shortest = slips === 1 ? shortestMisspelt.once : shortestMisspelt.twice;
+    return letters.length >= shortest || isPlaced || isCapital;
+  }
+  return (
+    isPlaced || (letters.length >= shortestUndotted.municipality && !ordinaryUndotted.has(fold(letters)))
+  );
+}
+
+/** What stands around the tokens from one to before another. */
+function surroundings(tokens: Token[], from: number, to: number): Surroundings {
+  const next = tokens[to]?.lower ?? '';
+  const previous = tokens[from - 1];
+  const first = tokens[from];
+  return {
+    isLed: leading.has(previous?.lower ?? ''),
+    isTrailed: trailing.has(next),
+    isCapital: first !== undefined && previous !== undefined && isCapitalInside(first, previous),
+    isCalledCounty: /^läns?$|^region/.test(next) || previous?.lower.startsWith('region') === true,
+  };
+}
+
+/** A capital after no more than a space, so that no full stop comes between; among capitals it says nothing. */
+function isCapitalInside({ raw, start }: Token, previous: Token): boolean {
+  const isShouted = isInCapitals(raw) && isInCapitals(previous.raw);
+  return /^\p{Lu}/u.test(raw) && start - previous.end === 1 && !isShouted;
+}
+
+const isInCapitals = (raw: string): boolean => raw === raw.toUpperCase();
 
 /** Words in place names that are ordinary words too: taken out of a text they would be missed. */
 const commonWords =
   'lan,lans,region,regions,kommun,stad,och,vara,mark,upplands,ostra,norra,sodra,vastra,lilla,kil,sala,ale,mora'.split(
     ',',
   );
+
+/** Texts use the same words again and again. */
+const mostKnownWords = 100_000;
 
 /** What tells the words that name places in a text: copies of an entry differ in them, and they are matched as places instead. */
 export function placeWords(reference: Reference): (lower: string) => boolean {
@@ -158,5 +185,13 @@ export function placeWords(reference: Reference): (lower: string) => boolean {
       .flatMap((word) => [fold(word), `${fold(word)}s`]),
   );
   for (const common of commonWords) words.delete(common);
-  return (lower) => words.has(fold(lower));
+  const known = new Map<string, boolean>();
+  return (lower) => {
+    const before = known.get(lower);
+    if (before !== undefined) return before;
+    const isPlace = words.has(fold(lower));
+    if (known.size >= mostKnownWords) known.clear();
+    known.set(lower, isPlace);
+    return isPlace;
+  };
 }

@@ -15,6 +15,8 @@ export interface Lexicon {
   has: (stem: string) => boolean;
   /** Whether a word is used just as it is written, dots aside. */
   isWord: (lower: string) => boolean;
+  /** Whether an entry uses a word: what the tables only have to be understood is not to be proposed. */
+  isPublished: (lower: string) => boolean;
   /** What a misspelt word, or one without its dots, may be: the nearest, the commonest first. */
   repair(word: string): Repair[];
   /** The words that begin as a word does, however its dots: what somebody may be about to type, or its compounds. */
@@ -22,6 +24,7 @@ export interface Lexicon {
 }
 
 const mostRepairs = 3;
+const mostRemembered = 5_000;
 const mostCompletions = 8;
 /** Shorter beginnings are those of too many words. */
 const shortestBeginning = 3;
@@ -48,12 +51,15 @@ interface Form {
   count: number;
 }
 
-/** @param words lower-case words with how often they occur */
-export function createLexicon(words: ReadonlyMap<string, number>): Lexicon {
+/** @param published the words of entries and @param others those of tables: in lower case, with how often they occur */
+export function createLexicon(
+  published: ReadonlyMap<string, number>,
+  others: ReadonlyMap<string, number>,
+): Lexicon {
   const stems = new Set<string>();
   const byFolded = new Map<string, Form[]>();
   const byLength = new Map<number, string[]>();
-  for (const [word, count] of words) {
+  for (const [word, count] of [...published, ...others]) {
     const stemmed = stem(word);
     stems.add(stemmed);
     put(word, { word, count });
@@ -99,17 +105,37 @@ export function createLexicon(words: ReadonlyMap<string, number>): Lexicon {
     return [...byStem.values()].toSorted((a, b) => b.count - a.count).slice(0, most);
   }
 
+  /** The words that are written so but for their dots, and before stems that are. */
+  function undotted(folded: string): Form[] | undefined {
+    const forms = byFolded.get(folded);
+    const words = forms?.filter(({ word }) => fold(word) === folded);
+    return words && words.length > 0 ? words : forms;
+  }
+
+  /** Comparing with every word takes milliseconds, and people make the same mistakes. */
+  const repaired = new Map<string, Repair[]>();
+
+  function repairOf(word: string): Repair[] {
+    const folded = fold(word);
+    const exact = undotted(folded)?.map((form) => ({ ...form, slips: 0 }));
+    // In another inflection than any that the catalogue uses, a misspelt word is nearest by its stem.
+    const found = exact ?? [...neighbours(folded), ...neighbours(fold(stem(word)))];
+    const least = Math.min(...found.map(({ slips }) => slips));
+    const nearest = found.filter(({ slips }) => slips === least);
+    return repairs(nearest, certaintyOf(least, folded.length), mostRepairs);
+  }
+
   return {
     has: (stemmed) => stems.has(stemmed),
     isWord: (lower) => byFolded.has(fold(lower)),
+    isPublished: (lower) => published.has(lower),
     repair(word) {
-      const folded = fold(word);
-      const exact = byFolded.get(folded)?.map((form) => ({ ...form, slips: 0 }));
-      // In another inflection than any that the catalogue uses, a misspelt word is nearest by its stem.
-      const found = exact ?? [...neighbours(folded), ...neighbours(fold(stem(word)))];
-      const least = Math.min(...found.map(({ slips }) => slips));
-      const nearest = found.filter(({ slips }) => slips === least);
-      return repairs(nearest, certaintyOf(least, folded.length), mostRepairs);
+      const known = repaired.get(word);
+      if (known) return known;
+      const found = repairOf(word);
+      if (repaired.size >= mostRemembered) repaired.clear();
+      repaired.set(word, found);
+      return found;
     },
     completions(word) {
       const folded = fold(word);

@@ -11,7 +11,18 @@ for (const word of stemExceptions.keep) familyOf.set(word, word);
 
 /** Words come back: in texts, in sayings, in queries. */
 const cacheSize = 100_000;
-const cache = new Map<string, string>();
+
+function remembering(stemOf: (word: string) => string): (word: string) => string {
+  const known = new Map<string, string>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const result = stemOf(word);
+    if (known.size >= cacheSize) known.clear();
+    known.set(word, result);
+    return result;
+  };
+}
 
 /** Endings that make a noun of a verb: "rådgivning" and "rådgivare" are of one family. At least four letters stay. */
 const derivations = /(?<=.{4})(?:ningar|ning|ingar|ing|ande|ende)$/;
@@ -21,14 +32,10 @@ const shortVerb = /^([^aeiouyåäö]{0,3}[aeiouyåäö][^aeiouyåäö]{1,3})(?:a
 const neuter = /(?<=.{4}[^aeiouyåäöh])ets?$/;
 
 /** The stem of a Swedish word in lower case: Snowball's, but for what the table of exceptions and the rules above know better. */
-export function stem(word: string): string {
-  const known = cache.get(word);
-  if (known !== undefined) return known;
-  const result = familyOf.get(word) ?? regular(word);
-  if (cache.size >= cacheSize) cache.clear();
-  cache.set(word, result);
-  return result;
-}
+export const stem = remembering((word) => familyOf.get(word) ?? regular(word));
+
+/** The stem of an English word in lower case. */
+export const englishStem = remembering((word) => english.stem(word));
 
 function regular(word: string): string {
   const genitive = word.endsWith('s') ? familyOf.get(word.slice(0, -1)) : undefined;
@@ -41,9 +48,4 @@ function regular(word: string): string {
     if (short !== undefined && short.length >= 2) return familyOf.get(short) ?? short;
   }
   return familyOf.get(stemmed) ?? stemmed.replace(derivations, '');
-}
-
-/** The stem of an English word in lower case. */
-export function englishStem(word: string): string {
-  return english.stem(word);
 }

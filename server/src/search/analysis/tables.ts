@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
@@ -5,10 +6,18 @@ import { z } from 'zod';
 /** What the analysis knows of the language of support, as data that a person can read and correct: see `tables/`. */
 const folder = join(import.meta.dirname, 'tables');
 
+const digest = createHash('sha256');
+
+function readText(path: string): string {
+  const text = readFileSync(join(folder, path), 'utf8');
+  digest.update(text);
+  return text;
+}
+
 const words = z.array(z.string().min(1));
 
 function readTable<Table>(path: string, schema: z.ZodType<Table>): Table {
-  return schema.parse(JSON.parse(readFileSync(join(folder, path), 'utf8')));
+  return schema.parse(JSON.parse(readText(path)));
 }
 
 const kindSchema = z.strictObject({
@@ -91,7 +100,7 @@ export interface Situation {
 }
 
 function readSituations(path: string): Situation[] {
-  const lines = readFileSync(join(folder, path), 'utf8').trimEnd().split('\n');
+  const lines = readText(path).trimEnd().split('\n');
   return lines.map((line, at) => {
     const [text = '', grades = ''] = line.split('\t');
     const known = grades.split(' ').map((each) => graded.exec(each));
@@ -106,10 +115,7 @@ export const situations = {
 };
 
 /** Localities, city districts and short names of towns, with the code of the municipality that they lie in. */
-export const localities: { name: string; municipality: string }[] = readFileSync(
-  join(folder, 'localities.tsv'),
-  'utf8',
-)
+export const localities: { name: string; municipality: string }[] = readText('localities.tsv')
   .trimEnd()
   .split('\n')
   .map((line) => {
@@ -117,3 +123,6 @@ export const localities: { name: string; municipality: string }[] = readFileSync
     if (!/^\d{4}$/.test(municipality)) throw new Error(`localities.tsv: ${line}`);
     return { name, municipality };
   });
+
+/** Differs whenever a table does: what was read with other tables is to be read anew. */
+export const tablesFingerprint = digest.digest('hex');

@@ -1,5 +1,6 @@
 import { dimensions } from '@insatskatalog/shared/dimension.ts';
 import { createHash } from 'node:crypto';
+import { tablesFingerprint } from '../analysis/tables.ts';
 import { documentVersion } from '../document.ts';
 import { mostWordings } from '../ranking/rank.ts';
 
@@ -51,7 +52,7 @@ export const indexSettings = {
 
 /** Differs whenever an index made by other code would answer differently. */
 export const indexFingerprint = createHash('sha256')
-  .update(JSON.stringify({ documentVersion, indexSettings }))
+  .update(JSON.stringify({ documentVersion, tablesFingerprint, indexSettings }))
   .digest('hex')
   .slice(0, 16);
 

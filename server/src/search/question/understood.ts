@@ -45,15 +45,19 @@ export function understoodOf(text: string, question: Question, query: SearchQuer
 export const placeIsFree = ({ choices }: SearchQuery): boolean =>
   choices.municipality.length === 0 && choices.county.length === 0;
 
-/** The text with misspelt words as the catalogue spells them; null when there are none. */
-export function respelt(text: string, { tokens, corrections }: Question): string | null {
-  if (corrections.size === 0) return null;
+/** The text with misspelt words as the catalogue spells them; null when there are none that it uses. */
+export function respelt(
+  text: string,
+  { tokens, corrections }: Question,
+  isPublished: (lower: string) => boolean,
+): string | null {
+  if (![...corrections.values()].some(isPublished)) return null;
   const composed = compose(text);
   let spelt = '';
   let done = 0;
   for (const { lower, start, end } of tokens) {
     const correct = corrections.get(lower);
-    if (correct === undefined) continue;
+    if (correct === undefined || !isPublished(correct)) continue;
     spelt += composed.slice(done, start) + correct;
     done = end;
   }

@@ -1,3 +1,4 @@
+import type { OrientationChoice } from '@insatskatalog/shared/search.ts';
 import type { AboutWording } from './wording-index.ts';
 
 /** For whom and where a question is asked, as far as it says. */
@@ -7,6 +8,7 @@ export interface Asked {
   youth: boolean;
   /** A municipality is named or chosen: what is near counts more. */
   placed: boolean;
+  orientation: OrientationChoice;
 }
 
 /** Support that an age bound leaves out is not hidden: the person may have a birthday, or mean somebody else. */

@@ -14,8 +14,10 @@ const nameShare = 0.2;
 const enough = 20;
 /** More than a person looks through; beyond lie only weak matches. */
 export const mostWordings = 500;
-/** So many of them are kept for those that serve the chosen place, however good others are. */
+/** So many of them are kept for those that have what is chosen, however good others are. */
 const mostNear = 300;
+/** Ages and nearness may still change a score by so much before it is held against the best. */
+const leastFit = 0.4;
 /** Of what is scored, so many are looked at more closely. */
 const mostCandidates = 1500;
 /** Scores that differ by less than this part of the best are equally good: local, open and lately reviewed then come first. */
@@ -23,8 +25,8 @@ const resolution = 0.002;
 
 /**
  * Orders wordings by how well they answer.
- * @param reach the wordings that serve a chosen place, or null. What lies outside is kept, as good as it is against the best
- * within: the engine filters it away, but counts what choosing another place would give.
+ * @param reach the wordings that have what is chosen, or null. What lies outside is kept, as good as it is against the best
+ * within: the engine filters it away, but counts what another choice would give.
  */
 export function rank(
   units: Unit[],
@@ -32,14 +34,14 @@ export function rank(
   index: WordingIndex,
   reach: ReadonlySet<number> | null,
 ): RankedKeys {
-  const serves = ({ about }: Ranked) => reach === null || reach.has(about.wording);
+  const serves = (wording: number) => reach === null || reach.has(wording);
   const found = answers(units, asked, index, serves);
-  const near = found.filter(serves);
+  const near = found.filter(({ about }) => serves(about.wording));
   const [first] = near;
   if (near.length >= enough || !first) return inGroups(found);
   const present = new Set(found.map(({ about }) => about.wording));
-  const alike = answers(unitsAlike(first.about), asked, index, serves)
-    .filter((one) => serves(one) && !present.has(one.about.wording))
+  const alike = answers(unitsAlike(index.conceptsOfWording(first.about.wording)), asked, index, serves)
+    .filter(({ about }) => serves(about.wording) && !present.has(about.wording))
     .slice(0, enough - near.length);
   return [...inGroups(found), ...inGroups(alike)];
 }
@@ -47,42 +49,61 @@ export function rank(
 interface Ranked {
   about: AboutWording;
   score: number;
-  meant: number;
+  /** What it is measured by against the best one. */
+  worth: number;
 }
 
 function answers(
   units: Unit[],
   asked: Asked,
   index: WordingIndex,
-  serves: (one: Ranked) => boolean,
+  serves: (wording: number) => boolean,
 ): Ranked[] {
-  const scoreOf = new Map(
-    [...scoreWordings(units, index)].toSorted(([, a], [, b]) => b.score - a.score).slice(0, mostCandidates),
+  const { wordings, score, meant } = scoreWordings(units, index);
+  const worthOf = (wording: number) => Math.max(meant[wording] ?? 0, (score[wording] ?? 0) * nameShare);
+  const near = wordings.filter(serves);
+  let best = 0;
+  for (const wording of near.length > 0 ? near : wordings) best = Math.max(best, meant[wording] ?? 0);
+  const candidates = wordings
+    .filter((wording) => worthOf(wording) >= best * leastOfBest * leastFit)
+    .toSorted((a, b) => (score[b] ?? 0) - (score[a] ?? 0))
+    .slice(0, mostCandidates);
+  const fitted = index
+    .about(candidates)
+    .filter((about) => asked.orientation === 'all' || about.orientation === asked.orientation)
+    .map((about): Ranked => {
+      const fit = fitOf(about, asked);
+      const { wording } = about;
+      return { about, score: (score[wording] ?? 0) * fit, worth: worthOf(wording) * fit };
+    });
+  const fittingBest = Math.max(
+    0,
+    ...fitted
+      .filter(({ about }) => near.length === 0 || serves(about.wording))
+      .map(({ about }) => (meant[about.wording] ?? 0) * fitOf(about, asked)),
   );
-  const fitted = index.about([...scoreOf.keys()]).map((about): Ranked => {
-    const { score, meant } = scoreOf.get(about.wording) ?? { score: 0, meant: 0 };
-    const fit = fitOf(about, asked);
-    return { about, score: score * fit, meant: meant * fit };
-  });
-  const near = fitted.filter(serves);
-  const most = Math.max(0, ...(near.length > 0 ? near : fitted).map(({ meant }) => meant));
   const good = fitted
-    .filter(({ score, meant }) => Math.max(meant, score * nameShare) >= most * leastOfBest)
+    .filter(({ worth }) => worth >= fittingBest * leastOfBest)
     .toSorted((a, b) => b.score - a.score || a.about.key.localeCompare(b.about.key));
-  if (good.length <= mostWordings) return good;
-  const kept = new Set([...good.filter(serves).slice(0, mostNear), ...good].slice(0, mostWordings));
+  // Room is left for what is like the best one.
+  const most = mostWordings - enough;
+  if (good.length <= most) return good;
+  const reached = good.filter(({ about }) => serves(about.wording)).slice(0, mostNear);
+  const kept = new Set([...reached, ...good].slice(0, most));
   return good.filter((one) => kept.has(one));
 }
 
 function inGroups(ranked: Ranked[]): RankedKeys {
   const groups: RankedKeys = [];
   const least = (ranked[0]?.score ?? 0) * resolution;
-  let before = Number.POSITIVE_INFINITY;
+  let top = Number.POSITIVE_INFINITY;
   for (const { about, score } of ranked) {
     const group = groups.at(-1);
-    if (group && before - score < least) group.push(about.key);
-    else groups.push([about.key]);
-    before = score;
+    if (group && top - score < least) group.push(about.key);
+    else {
+      groups.push([about.key]);
+      top = score;
+    }
   }
   return groups;
 }
@@ -91,7 +112,7 @@ function inGroups(ranked: Ranked[]): RankedKeys {
 const likeness = { '#needs/': 3, '#targetGroups/': 2, '#methods/': 1.5, '§': 1.5 };
 const leastLikeness = 0.5;
 
-function unitsAlike({ concepts }: AboutWording): Unit[] {
+function unitsAlike(concepts: ReadonlyMap<string, number>): Unit[] {
   return [...concepts]
     .filter(([, strength]) => strength >= leastLikeness)
     .flatMap(([term, strength]) => {

@@ -2,10 +2,12 @@ import type { Unit } from '../question/unit.ts';
 import { levels } from '../wording.ts';
 import { levelsPerWording, type WordingIndex } from './wording-index.ts';
 
-export interface Score {
-  score: number;
+/** Scores by wording, and which wordings have any. */
+export interface Scores {
+  wordings: number[];
+  score: Float32Array;
   /** Without what a whole name gives, which says nothing of how good the others are. */
-  meant: number;
+  meant: Float32Array;
 }
 
 /** Common words say less, but never nothing. */
@@ -19,25 +21,30 @@ const coverShare = 0.25;
 /** A word counts as covered in whole from this strength. */
 const coveringStrength = 0.5;
 
-/** What a wording gets for its words, by name, for its tags and for what it is; and how much of the words it covers. */
-interface Sum {
-  words: number;
-  covered: number;
-  name: number;
-  tag: number;
-  support: number;
+/** By wording, what it gets for its words, by name, for its tags and for what it is; and how much of the words it covers. */
+interface Sums {
+  words: Float32Array;
+  covered: Float32Array;
+  name: Float32Array;
+  tag: Float32Array;
+  support: Float32Array;
 }
 
 /**
  * Scores every wording that holds anything of a question. Each word and phrase counts by its best alternative; of names, of tags
  * and of kinds of support only the best one counts.
  */
-export function scoreWordings(units: Unit[], index: WordingIndex): Map<number, Score> {
+export function scoreWordings(units: Unit[], index: WordingIndex): Scores {
   const size = index.size();
-  const sums = new Map<number, Sum>();
+  const length = index.highest() + 1;
+  const make = () => new Float32Array(length);
+  const sums: Sums = { words: make(), covered: make(), name: make(), tag: make(), support: make() };
+  const wordings: number[] = [];
+  const isTouched = new Uint8Array(length);
+  const best = make();
   let mostWords = 0;
   for (const { kind, weight, alternatives } of units) {
-    const best = new Map<number, number>();
+    const found: number[] = [];
     let most = 0;
     for (const alternative of alternatives) {
       const postings = index.postings(alternative.term);
@@ -48,33 +55,37 @@ export function scoreWordings(units: Unit[], index: WordingIndex): Map<number, S
       for (const posting of postings) {
         const wording = Math.floor(posting / levelsPerWording);
         const value = worth * (levels[posting % levelsPerWording] ?? 0);
-        if (value > (best.get(wording) ?? 0)) best.set(wording, value);
+        const before = best[wording] ?? 0;
+        if (before === 0) found.push(wording);
+        if (value > before) best[wording] = value;
       }
     }
     if (kind === 'word') mostWords += most;
-    for (const [wording, value] of best) addTo(sums, wording, kind, value, most);
+    for (const wording of found) {
+      addTo(sums, wording, kind, best[wording] ?? 0, most);
+      best[wording] = 0;
+      if (isTouched[wording] === 1) continue;
+      isTouched[wording] = 1;
+      wordings.push(wording);
+    }
   }
-  return new Map(
-    Array.from(sums, ([wording, { words, covered, name, tag, support }]) => {
-      const share = mostWords === 0 ? 1 : covered / mostWords;
-      const meant = words * (1 - coverShare + coverShare * share) + tag + support;
-      return [wording, { meant, score: meant + name }];
-    }),
-  );
+  const score = make();
+  const meant = make();
+  for (const wording of wordings) {
+    const share = mostWords === 0 ? 1 : (sums.covered[wording] ?? 0) / mostWords;
+    const words = (sums.words[wording] ?? 0) * (1 - coverShare + coverShare * share);
+    const without = words + (sums.tag[wording] ?? 0) + (sums.support[wording] ?? 0);
+    meant[wording] = without;
+    score[wording] = without + (sums.name[wording] ?? 0);
+  }
+  return { wordings, score, meant };
 }
 
-function addTo(
-  sums: Map<number, Sum>,
-  wording: number,
-  kind: Unit['kind'],
-  value: number,
-  most: number,
-): void {
-  const sum = sums.get(wording) ?? { words: 0, covered: 0, name: 0, tag: 0, support: 0 };
-  sums.set(wording, sum);
-  if (kind === 'word' || kind === 'phrase') sum.words += value;
-  else sum[kind] = Math.max(sum[kind], value);
-  if (kind === 'word') sum.covered += Math.min(most, value / coveringStrength);
+function addTo(sums: Sums, wording: number, kind: Unit['kind'], value: number, most: number): void {
+  if (kind === 'word' || kind === 'phrase') sums.words[wording] = (sums.words[wording] ?? 0) + value;
+  else sums[kind][wording] = Math.max(sums[kind][wording] ?? 0, value);
+  if (kind === 'word')
+    sums.covered[wording] = (sums.covered[wording] ?? 0) + Math.min(most, value / coveringStrength);
 }
 
 function rarityFor(kind: Unit['kind'], rarity: number): number {

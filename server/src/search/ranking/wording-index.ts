@@ -1,14 +1,21 @@
+import type { Intervention } from '@insatskatalog/shared/intervention.ts';
+import type { Choices } from '@insatskatalog/shared/search.ts';
+
 /** What ranking asks of the index of wordings. Wordings are numbered within one index. */
 export interface WordingIndex {
   /** How many different wordings there are. */
   size(): number;
+  /** The highest number that one has. */
+  highest(): number;
   /** Who holds a term, and at which level. */
   postings(term: string): Postings;
   about(wordings: number[]): AboutWording[];
   /** The concepts of entries with their strength, by id. */
   conceptsOf(ids: string[]): Map<string, ReadonlyMap<string, number>>;
-  /** The wordings with an entry that serves any of the municipalities or counties. */
-  reach(places: { municipalities: string[]; counties: string[] }): ReadonlySet<number>;
+  /** The wordings that have, in each dimension with a choice, an entry with one of the chosen values; null without choices. */
+  within(choices: Choices): ReadonlySet<number> | null;
+  /** The concepts of a wording with their strength: its tags and kinds of support. */
+  conceptsOfWording(wording: number): ReadonlyMap<string, number>;
   /** The words of all wordings with how many have them. */
   words(): Map<string, number>;
   /** Another number when something has been written. */
@@ -16,7 +23,7 @@ export interface WordingIndex {
 }
 
 /** One number for each wording that holds a term: the wording's eight times, and the level (0 is the strongest). */
-export type Postings = readonly number[];
+export type Postings = Int32Array;
 export const levelsPerWording = 8;
 
 export interface AboutWording {
@@ -25,6 +32,5 @@ export interface AboutWording {
   ageMin: number;
   ageMax: number;
   coverageRank: number;
-  /** The concepts that it is about with their strength: tags and kinds of support. */
-  concepts: ReadonlyMap<string, number>;
+  orientation: Intervention['orientation'];
 }

@@ -1,7 +1,13 @@
 import BetterSqlite3 from 'better-sqlite3';
 import { renameSync } from 'node:fs';
 import { setImmediate as breathe } from 'node:timers/promises';
-import { DocumentsRefused, type SearchEngine, type SearchIndex, type WritableIndex } from '../engine.ts';
+import {
+  DocumentsRefused,
+  SearchUnavailable,
+  type SearchEngine,
+  type SearchIndex,
+  type WritableIndex,
+} from '../engine.ts';
 import { inBatches } from '../in-batches.ts';
 import type { WordingIndex } from '../ranking/wording-index.ts';
 import { createIndexFile, indexFingerprint, isFilled, openIndexFile, removeIndexFile } from './open-index.ts';
@@ -38,7 +44,7 @@ export function openSqliteSearch(path: string): SqliteSearch {
   let live = readyFile(openIndexFile(path));
 
   const built = (): OpenFile => {
-    if (!isFilled(live.db)) throw new Error('The embedded search index is not built yet.');
+    if (!isFilled(live.db)) throw new SearchUnavailable('The embedded search index is not built yet.');
     return live;
   };
 

@@ -2,6 +2,7 @@ import BetterSqlite3 from 'better-sqlite3';
 import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { tablesFingerprint } from '../analysis/tables.ts';
 import { documentVersion } from '../document.ts';
 import { levels } from '../wording.ts';
 
@@ -62,6 +63,7 @@ const tables = `
     age_min integer not null,
     age_max integer not null,
     coverage_rank integer not null,
+    orientation text not null,
     concepts text not null
   ) strict;
   -- The terms of a wording, a column for each level. A term is one token, whatever signs are in it.
@@ -81,7 +83,7 @@ const temporary = tables.slice(tables.indexOf('create temp table'));
 
 /** Differs whenever an index made by other code would answer differently. */
 export const indexFingerprint = createHash('sha256')
-  .update(JSON.stringify({ documentVersion, tables }))
+  .update(JSON.stringify({ documentVersion, tablesFingerprint, tables }))
   .digest('hex');
 
 /** Opens an index file, or makes an empty one. A file that cannot be read, or that other code made, is removed. */

@@ -1,3 +1,4 @@
+import { dimensionIds } from '@insatskatalog/shared/dimension.ts';
 import type BetterSqlite3 from 'better-sqlite3';
 import { levelsPerWording, type AboutWording, type WordingIndex } from '../ranking/wording-index.ts';
 import { createPostingsCache } from './postings-cache.ts';
@@ -13,7 +14,7 @@ interface Row {
   age_min: number;
   age_max: number;
   coverage_rank: number;
-  concepts: string;
+  orientation: AboutWording['orientation'];
 }
 
 /** The index of wordings in an index file. @param revision tells how often it has been written */
@@ -27,45 +28,55 @@ export function createWordingIndex(db: BetterSqlite3.Database, revision: () => n
     .pluck();
   const cached = createPostingsCache(revision);
   const about = db.prepare<[string], Row>(
-    'select wordings.* from json_each(?) as wanted join wordings on wordings.wording = wanted.value',
+    'select wordings.wording, wordings.key, age_min, age_max, coverage_rank, orientation from json_each(?) as wanted join wordings on wordings.wording = wanted.value',
   );
   const conceptsOf = db.prepare<[string], { id: string; concepts: string }>(
     `select entries.id, concepts from json_each(?) as wanted
      join entries on entries.id = wanted.value join wordings using (wording)`,
   );
-  const reach = db
+  const having = db
     .prepare<[string, string], number>(
-      `select distinct wording from entries join entry_values using (entry)
-       where (dimension = 'municipality' and value in (select value from json_each(?)))
-          or (dimension = 'county' and value in (select value from json_each(?)))`,
+      `select distinct wording from entry_values join entries using (entry)
+       where dimension = ? and value in (select value from json_each(?))`,
     )
     .pluck();
+  const conceptsOfOne = db
+    .prepare<[number], string>('select concepts from wordings where wording = ?')
+    .pluck();
+  const highest = db.prepare<[], number | null>('select max(wording) from wordings').pluck();
   const words = db.prepare<[], { term: string; doc: number }>(
     `select term, doc from wording_vocabulary where term >= '${firstWord}' and term < '${afterWords}'`,
   );
 
   return {
     size: () => size.get() ?? 0,
+    highest: () => highest.get() ?? 0,
     // The tokenizer lowers case; the sign before an abbreviation keeps it apart from the word.
     postings: (term) => cached(term, () => postings.all(term.toLowerCase())),
     about: (wordings) => about.all(JSON.stringify(wordings)).map(readRow),
     conceptsOf: (ids) =>
       new Map(conceptsOf.all(JSON.stringify(ids)).map(({ id, concepts }) => [id, readConcepts(concepts)])),
-    reach: ({ municipalities, counties }) =>
-      new Set(reach.all(JSON.stringify(municipalities), JSON.stringify(counties))),
+    within(choices) {
+      const chosen = dimensionIds.filter((id) => choices[id].length > 0);
+      const sets = chosen.map((id) => new Set(having.all(id, JSON.stringify(choices[id]))));
+      return sets.length === 0
+        ? null
+        : sets.reduce((some, others) => new Set([...some].filter((one) => others.has(one))));
+    },
+    conceptsOfWording: (wording) => readConcepts(conceptsOfOne.get(wording) ?? '{}'),
     words: () => new Map(words.all().map(({ term, doc }) => [term.slice(firstWord.length), doc])),
     revision,
   };
 }
 
-function readRow({ wording, key, age_min, age_max, coverage_rank, concepts }: Row): AboutWording {
+function readRow({ wording, key, age_min, age_max, coverage_rank, orientation }: Row): AboutWording {
   return {
     wording,
     key,
     ageMin: age_min,
     ageMax: age_max,
     coverageRank: coverage_rank,
-    concepts: readConcepts(concepts),
+    orientation,
   };
 }
 

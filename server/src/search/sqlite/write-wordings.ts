@@ -6,7 +6,10 @@ import { wordToken } from './wordings.ts';
 
 export interface WordingWriter {
   /** Notes that one more entry has a wording, and gives its number. */
-  hold(wording: Wording, entry: Pick<SearchDocument, 'ageMin' | 'ageMax' | 'coverageRank'>): number;
+  hold(
+    wording: Wording,
+    entry: Pick<SearchDocument, 'ageMin' | 'ageMax' | 'coverageRank' | 'orientation'>,
+  ): number;
   /** Notes that one entry less has it; what nobody says is forgotten. */
   release(wording: number): void;
 }
@@ -18,8 +21,8 @@ export function createWordingWriter(db: BetterSqlite3.Database): WordingWriter {
   const holdKnown = db
     .prepare<[string], number>('update wordings set entries = entries + 1 where key = ? returning wording')
     .pluck();
-  const insert = db.prepare<[string, number, number, number, string]>(
-    'insert into wordings values (null, ?, 1, ?, ?, ?, ?)',
+  const insert = db.prepare<[string, number, number, number, string, string]>(
+    'insert into wordings values (null, ?, 1, ?, ?, ?, ?, ?)',
   );
   const insertTerms = db.prepare<(string | number | bigint)[]>(
     `insert into wording_terms (rowid, ${termColumns.join(', ')}, words)
@@ -36,11 +39,18 @@ export function createWordingWriter(db: BetterSqlite3.Database): WordingWriter {
   ];
 
   return {
-    hold(wording, { ageMin, ageMax, coverageRank }) {
+    hold(wording, { ageMin, ageMax, coverageRank, orientation }) {
       const known = holdKnown.get(wording.key);
       if (known !== undefined) return known;
       const concepts = JSON.stringify(conceptsOf(wording));
-      const { lastInsertRowid } = insert.run(wording.key, ageMin, ageMax, coverageRank, concepts);
+      const { lastInsertRowid } = insert.run(
+        wording.key,
+        ageMin,
+        ageMax,
+        coverageRank,
+        orientation,
+        concepts,
+      );
       const terms = wording.terms.map((list) => list.join(' '));
       insertTerms.run(lastInsertRowid, ...terms, wording.words.map(wordToken).join(' '));
       return Number(lastInsertRowid);

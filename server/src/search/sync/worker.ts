@@ -22,6 +22,8 @@ export interface SyncWorker {
   suspect(name: SearchIndex['name']): void;
   /** Resolves when an index can answer, or at the deadline (false). */
   ready(name: SearchIndex['name'], deadlineMs: number): Promise<boolean>;
+  /** Whether an index has the present kind of documents, as far as is known. */
+  isCurrent(name: SearchIndex['name']): boolean;
   close(): Promise<void>;
 }
 
@@ -60,7 +62,7 @@ export function startSyncWorker(
     }
   }
 
-  /** The primary one first: it is what searches are answered from. */
+  /** The embedded one first: whichever engine answers, words are matched in it. */
   async function putAllRight(): Promise<void> {
     const asking = targets.filter((target) => target.needsComparing && !target.isPaused());
     if (asking.length === 0) return;
@@ -68,7 +70,7 @@ export function startSyncWorker(
     // Before anything slow, so that changes made meanwhile can be sent to those that are there.
     for (const target of asking) await look(target);
     const built: Refused[][] = [];
-    for (const target of asking.toReversed()) {
+    for (const target of asking) {
       if (target.state === null) continue;
       const refused = await putRight(target);
       if (refused) built.push(refused);
@@ -118,6 +120,7 @@ export function startSyncWorker(
     },
     ready: (name, deadlineMs) =>
       Promise.race([answers.get(name)?.promise ?? false, pause(deadlineMs, false, { ref: false })]),
+    isCurrent: (name) => targets.some((target) => target.name === name && target.state === 'current'),
     async close() {
       closing.abort();
       wake?.();
