@@ -33,8 +33,8 @@ export interface Search extends EngineSwitch {
   close(): Promise<void>;
 }
 
-/** Somebody waits for the address: after this, whichever engine is ready first will do, and the other is still tried. */
-const preferPrimaryMs = 2_000;
+/** Somebody waits for the address: after this the embedded engine will do, and the other is still tried. */
+const preferPrimaryMs = 4_000;
 /** A first start builds an index before it answers; a very large one goes on being built meanwhile. */
 const anyWithinMs = 60_000;
 
@@ -72,10 +72,9 @@ export async function openSearch(options: SearchOptions, parts: SearchParts): Pr
     },
     log,
   );
-  const primaryIsReady = meilisearch !== null && (await sync.ready('meilisearch', preferPrimaryMs));
-  if (!primaryIsReady) await Promise.race(indexes.map(({ name }) => sync.ready(name, anyWithinMs)));
   // Words are matched in the embedded index, whichever engine filters and counts.
-  if (!sqlite.isBuilt()) await sync.ready('sqlite', anyWithinMs);
+  await sync.ready('sqlite', anyWithinMs);
+  if (meilisearch) await sync.ready('meilisearch', preferPrimaryMs);
 
   return {
     ...engines,

@@ -29,8 +29,6 @@ export interface SqliteSearch {
   index: SearchIndex;
   /** What entries say. Throws while nothing has been built. */
   wordings: () => WordingIndex;
-  /** Whether the engine can answer yet. */
-  isBuilt(): boolean;
   close: () => void;
 }
 
@@ -79,7 +77,6 @@ export function openSqliteSearch(path: string): SqliteSearch {
       },
     },
     wordings: () => built().wordings,
-    isBuilt: () => isFilled(live.db),
     close: () => live.db.close(),
   };
 }
