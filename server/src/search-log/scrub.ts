@@ -25,7 +25,7 @@ const personal = [
 
 /**
  * A search text as it may be remembered: normalised, whole words, at most 100 characters. Empty when it may not be.
- * A name that stands alone cannot be told from another word; that is why rare texts are forgotten (`forget.ts`).
+ * A name that stands alone cannot be told from another word; that is why rare texts are forgotten (`file.ts`).
  */
 export function scrub(text: string): string {
   const normal = normalise(text);

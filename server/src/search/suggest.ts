@@ -1,4 +1,5 @@
 import type { InterventionSummary, Suggestion } from '@insatskatalog/shared/catalogue.ts';
+import { holdsPersonalDetails } from '@insatskatalog/shared/personal-details.ts';
 import type { Reference } from '@insatskatalog/shared/reference.ts';
 import type { InterventionStore } from '../interventions/store.ts';
 import { beginsWith, comparable } from './begins-with.ts';
@@ -26,8 +27,6 @@ export interface Typed {
   now: number;
 }
 
-/** So many digits may be a telephone number or a personnummer, whatever stands between them; an at sign makes an address. */
-const personal = /(?:\d\D*){6}|@/;
 /** The engines' orders differ: of as many as this, those that fit best and that most entries have come first. */
 const titlesCompared = 20;
 /** The last of several words says something of its own from here. */
@@ -41,7 +40,7 @@ export async function suggest(
   typed: Typed,
   { search, store, reference }: SuggestParts,
 ): Promise<Suggestion[]> {
-  if (personal.test(typed.text)) return [];
+  if (holdsPersonalDetails(typed.text)) return [];
   const words = wordsOf(typed.text.toLowerCase()).slice(0, maxQueryWords);
   if (words.length === 0) return [];
   const { municipality, now, today, limit } = typed;

@@ -95,11 +95,7 @@ function cachedLexicon(): (index: WordingIndex, language: Language) => Lexicon {
       made?.language === language && (made.revision === revision || performance.now() < made.freshUntil);
     if (made && isFresh) return made.lexicon;
     const began = performance.now();
-    const others = new Map<string, number>();
-    for (const text of language.words)
-      for (const word of text.match(/[\p{L}\p{N}]{2,}/gu) ?? [])
-        if (!/\d/.test(word)) others.set(word, (others.get(word) ?? 0) + 1);
-    const lexicon = createLexicon(index.words(), others);
+    const lexicon = createLexicon(index.words(), language.words);
     const ended = performance.now();
     made = { revision, language, freshUntil: ended + (ended - began) / gatheringShare, lexicon };
     return lexicon;

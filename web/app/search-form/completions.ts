@@ -1,13 +1,12 @@
 import type { Suggestion } from '@insatskatalog/shared/catalogue.ts';
 import { paths } from '@insatskatalog/shared/paths.ts';
+import { holdsPersonalDetails } from '@insatskatalog/shared/personal-details.ts';
 
 /** Milliseconds without a keystroke: shorter asks for letters that nobody stops at. */
 const typingPause = 120;
 const shortest = 2;
 /** The API refuses more, and so long a text is no beginning of anything. */
 const longest = 100;
-/** Six digits or more make a telephone number or a personnummer, whatever stands between them; an at sign an address. */
-const personal = /@|\d(?:[\s+\-–/.()]*\d){5}/u;
 
 /**
  * What the catalogue has for a text that is being typed, after a pause in the typing.
@@ -21,7 +20,7 @@ export async function completions(
   municipality: string | null,
   signal: AbortSignal,
 ): Promise<Suggestion[]> {
-  if (text.length < shortest || text.length > longest || personal.test(text)) return [];
+  if (text.length < shortest || text.length > longest || holdsPersonalDetails(text)) return [];
   await new Promise((resolve) => setTimeout(resolve, typingPause));
   if (signal.aborted) return [];
   try {

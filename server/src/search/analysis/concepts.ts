@@ -17,7 +17,6 @@ export interface FoundConcept {
 export interface ConceptFinder {
   /** The concepts that words point to, surest first. */
   find(said: Said): FoundConcept[];
-  knows(stem: string): boolean;
 }
 
 /** Something that people say of a concept, as stems. */
@@ -97,7 +96,6 @@ export function createConceptFinder(
         .filter(({ strength }) => strength > leastStrength)
         .toSorted((a, b) => b.strength - a.strength);
     },
-    knows: (stem) => byStem.has(stem),
   };
 
   /** A long saying said in whole is surer than one common word, and a word inside another's longer saying less so. */

@@ -18,8 +18,8 @@ export interface Language {
   /** Whether an English word is said of anything. */
   knowsEnglish(stem: string): boolean;
   findPlace: PlaceFinder;
-  /** Every word that the tables use, in lower case: for spelling. */
-  words: string[];
+  /** The words that the tables use, in lower case with how often: for spelling. */
+  words: ReadonlyMap<string, number>;
 }
 
 /** The dimensions of an entry that people speak of in their own words, with their vocabularies. */
@@ -68,6 +68,14 @@ function makeLanguage(reference: Reference): Language {
     findKinds,
     knowsEnglish: (stemmed) => englishSayings.has(stemmed),
     findPlace: createPlaceFinder(reference),
-    words: [...names, ...tags.flatMap(({ sv }) => sv), ...swedishSayings].map((text) => text.toLowerCase()),
+    words: wordCounts([...names, ...tags.flatMap(({ sv }) => sv), ...swedishSayings]),
   };
+}
+
+function wordCounts(texts: string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts)
+    for (const word of text.toLowerCase().match(/\p{L}{2,}/gu) ?? [])
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
 }
