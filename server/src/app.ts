@@ -2,6 +2,9 @@ import type { Catalogue } from '@insatskatalog/shared/catalogue.ts';
 import compression from 'compression';
 import express, { type Express } from 'express';
 import type { Logger } from 'pino';
+import { readSession } from './accounts/read-session.ts';
+import type { SessionCookie } from './accounts/session-cookie.ts';
+import type { Sessions } from './accounts/sessions.ts';
 import { createApi } from './api/api.ts';
 import { accessLog } from './http/access-log.ts';
 import { allowMethods } from './http/allow-methods.ts';
@@ -10,12 +13,15 @@ import { health, type Health } from './http/health.ts';
 import { limits } from './http/limits.ts';
 import { problemPages } from './http/problem-page.ts';
 import { requestId } from './http/request-id.ts';
+import { sameOrigin } from './http/same-origin.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { siteFiles } from './http/site-files.ts';
 import type { Web } from './web.ts';
 
 export interface AppParts {
   catalogue: Catalogue;
+  sessions: Sessions;
+  sessionCookie: SessionCookie;
   health: Health;
   web: Web;
   log: Logger;
@@ -47,7 +53,9 @@ export function createApp(parts: AppParts): Express {
   app.use(problemPages());
   app.use(siteFiles(baseUrl));
   app.use(parts.web.files);
-  app.use(allowMethods('GET', 'HEAD'));
+  app.use(allowMethods('GET', 'HEAD', 'POST'));
+  app.use(sameOrigin);
+  app.use(readSession(parts.sessions, parts.sessionCookie));
   app.use(parts.web.pages);
   app.use(errors(log, baseUrl));
   return app;

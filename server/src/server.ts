@@ -1,6 +1,8 @@
 import type { Express } from 'express';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
+import { sessionCookie as makeSessionCookie } from './accounts/session-cookie.ts';
+import { createSessions } from './accounts/sessions.ts';
 import { createApp } from './app.ts';
 import { createCatalogue } from './catalogue.ts';
 import type { Config } from './config.ts';
@@ -84,7 +86,14 @@ export async function startServer(config: Config, surroundings: ServerSurroundin
     closers.push(() => web.close());
     const health = { isReady: () => answers(db), engine: () => search.state() };
     const { trustProxy, requestsPerMinute, dev } = config;
-    opened.resolve(createApp({ catalogue, health, web, log, baseUrl, trustProxy, requestsPerMinute, dev }));
+    const sessions = createSessions(db, now);
+    const sessionCookie = makeSessionCookie(baseUrl);
+    opened.resolve(
+      createApp({
+        ...{ catalogue, sessions, sessionCookie, health, web },
+        ...{ log, baseUrl, trustProxy, requestsPerMinute, dev },
+      }),
+    );
     return {
       url,
       async close(deadline) {

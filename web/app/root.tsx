@@ -37,9 +37,16 @@ export interface PageOwner {
   owner?: { id: string; name: string } | null;
 }
 
+/** A route may say that it brings a frame of its own. */
+interface PageHandle {
+  frame?: 'admin';
+}
+
 export function Layout({ children }: { children: ReactNode }) {
   const shared = useRouteLoaderData<typeof loader>('root');
-  const owner = useMatches()
+  const matches = useMatches();
+  const bare = matches.some(({ handle }) => (handle as PageHandle | undefined)?.frame === 'admin');
+  const owner = matches
     .map((match) => (match.loaderData as PageOwner | undefined)?.owner)
     .findLast((found) => found !== undefined);
   return (
@@ -51,7 +58,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <Links />
       </head>
       <body>
-        <PageFrame demonstration={shared?.demonstration ?? false} operator={owner?.name ?? null}>
+        <PageFrame demonstration={shared?.demonstration ?? false} operator={owner?.name ?? null} bare={bare}>
           {children}
         </PageFrame>
         <RememberedScroll />

@@ -1,4 +1,4 @@
-import { index, route, type RouteConfig } from '@react-router/dev/routes';
+import { index, layout, route, type RouteConfig } from '@react-router/dev/routes';
 
 export default [
   index('start/route.tsx'),
@@ -15,5 +15,6 @@ export default [
   route('personuppgifter', 'information/privacy-route.tsx'),
   route('tillganglighet', 'information/accessibility-route.tsx'),
   route('oppna-data', 'information/open-data-route.tsx'),
+  layout('admin/frame.tsx', [route('admin', 'admin/todo-route.tsx')]),
   route('*', 'information/not-found-route.tsx'),
 ] satisfies RouteConfig;

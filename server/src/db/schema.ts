@@ -74,7 +74,16 @@ export const terms = sqliteTable(
     id: text().notNull(),
     broader: text(),
     position: integer().notNull(),
+    /** A retired term stays on the entries that have it and is offered to no other. */
+    retired: integer({ mode: 'boolean' }).notNull().default(false),
   },
+  (table) => [primaryKey({ columns: [table.vocabulary, table.id] })],
+);
+
+/** Terms that were merged into others: old addresses and imports still lead right. */
+export const mergedTerms = sqliteTable(
+  'merged_terms',
+  { vocabulary: text().notNull(), id: text().notNull(), into: text().notNull() },
   (table) => [primaryKey({ columns: [table.vocabulary, table.id] })],
 );
 

@@ -14,7 +14,13 @@ export function writeVocabularies(db: Database, list: Vocabulary[]): void {
       putVocabulary({ ...vocabulary, position });
       vocabulary.terms.forEach((term, index) => {
         const of = { vocabulary: vocabulary.id, term: term.id };
-        putTerm({ vocabulary: vocabulary.id, id: term.id, broader: term.broader, position: index });
+        putTerm({
+          vocabulary: vocabulary.id,
+          id: term.id,
+          broader: term.broader,
+          position: index,
+          retired: false,
+        });
         const { label, labelEn, description, synonyms } = term;
         putText({ ...of, lang: 'sv', label, description, synonyms });
         putText({ ...of, lang: 'en', label: labelEn, description: '', synonyms: [] });

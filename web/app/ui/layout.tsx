@@ -3,9 +3,18 @@ import type { ReactNode } from 'react';
 import { Link, NavLink, useLocation } from 'react-router';
 import { site } from '../texts/sv.ts';
 import './layout.css';
+import { Mark } from './mark.tsx';
 
-/** What stands around every page. `operator` is the association whose part of the catalogue this is, where there is one. */
-export function Layout(props: { demonstration: boolean; operator: string | null; children: ReactNode }) {
+/**
+ * What stands around every page. `operator` is the association whose part of the catalogue this is, where there is one.
+ * The administration brings a header, a menu and a main part of its own (`bare`).
+ */
+export function Layout(props: {
+  demonstration: boolean;
+  operator: string | null;
+  bare: boolean;
+  children: ReactNode;
+}) {
   return (
     <>
       <a className="skip-link" href="#innehall">
@@ -16,11 +25,17 @@ export function Layout(props: { demonstration: boolean; operator: string | null;
           <div className="wrap">{site.demonstration}</div>
         </aside>
       )}
-      <Header operator={props.operator} />
-      <main id="innehall" tabIndex={-1}>
-        {props.children}
-      </main>
-      <Footer operator={props.operator} />
+      {props.bare ? (
+        props.children
+      ) : (
+        <>
+          <Header operator={props.operator} />
+          <main id="innehall" tabIndex={-1}>
+            {props.children}
+          </main>
+          <Footer operator={props.operator} />
+        </>
+      )}
     </>
   );
 }
@@ -31,17 +46,7 @@ function Header({ operator }: { operator: string | null }) {
     <header className="site-header">
       <div className="wrap">
         <Link className="site-name" to={paths.start()}>
-          <svg viewBox="0 0 32 32" aria-hidden="true">
-            <rect width="32" height="32" rx="9" fill="var(--brand)" />
-            <path
-              d="M9 21.5c3.5 0 4-11 7-11s3.5 11 7 11"
-              fill="none"
-              stroke="var(--on-brand)"
-              strokeWidth="2.4"
-              strokeLinecap="round"
-            />
-            <circle cx="16" cy="22" r="1.9" fill="#f3c969" />
-          </svg>
+          <Mark />
           <span>
             {site.name}
             {operator && <small>{operator}</small>}
