@@ -8,6 +8,8 @@ import { createCatalogue } from './catalogue.ts';
 import type { Config } from './config.ts';
 import { claimFolder } from './db/claim-folder.ts';
 import { openDatabase, type Database } from './db/open.ts';
+import { startDueClock } from './editing/due.ts';
+import { createEditing } from './editing/editing.ts';
 import { finishRequests } from './http/finish-requests.ts';
 import { addressOf, listen } from './http/listen.ts';
 import { createInterventionStore } from './interventions/store.ts';
@@ -22,6 +24,8 @@ export interface ServerSurroundings {
   log: Logger;
   /** The folder of the workspace `web`. */
   webRoot: string;
+  /** What time it is; the machine's own clock when nothing is given. */
+  now?: () => Date;
 }
 
 export interface RunningServer {
@@ -38,7 +42,7 @@ export interface RunningServer {
  * @throws StartError when a setting, the port, the data folder or the missing build is the reason
  */
 export async function startServer(config: Config, surroundings: ServerSurroundings): Promise<RunningServer> {
-  const { log, webRoot } = surroundings;
+  const { log, webRoot, now = () => new Date() } = surroundings;
   const opened = Promise.withResolvers<Express>();
   // Whoever calls hears of a failed start by the throw below.
   opened.promise.catch(() => {});
@@ -81,8 +85,13 @@ export async function startServer(config: Config, surroundings: ServerSurroundin
     });
     closers.push(() => searchLog.close());
     const catalogue = createCatalogue({ search, store, reference, centreOf, searchLog, now });
+    const editing = createEditing({ db, store, now, onChange: search.nudge });
+    closers.push(startDueClock(() => editing.doWhatIsDue(log)));
     const loadWeb = config.dev ? loadWebFromSource : loadBuiltWeb;
-    const web = await loadWeb(webRoot, { catalogue, baseUrl, searchLogDays: config.searchLogDays });
+    const web = await loadWeb(webRoot, {
+      ...{ catalogue, editing, baseUrl },
+      searchLogDays: config.searchLogDays,
+    });
     closers.push(() => web.close());
     const health = { isReady: () => answers(db), engine: () => search.state() };
     const { trustProxy, requestsPerMinute, dev } = config;
@@ -109,8 +118,6 @@ export async function startServer(config: Config, surroundings: ServerSurroundin
     throw error;
   }
 }
-
-const now = (): Date => new Date();
 
 /** True when the database answers; opening it brought its tables up to date. */
 function answers(db: Database): boolean {

@@ -10,10 +10,12 @@ export type EntryState = 'draft' | 'in-review' | 'published' | 'archived';
 export interface Draft {
   entry: string;
   association: string | null;
-  /** The published version that it was begun from; null for a new entry. */
+  /** The published version that it changes; null for a new entry. */
   baseVersion: number | null;
-  /** Counts its saves, from 1. */
+  /** Counts the saves of the entry's drafts, from 1 and on through them all. */
   version: number;
+  /** As `EditedEntry.edition`. */
+  edition: string;
   state: 'draft' | 'in-review';
   form: EntryForm;
   savedAt: string;
@@ -56,16 +58,24 @@ export interface EditedEntry {
   /** What the public sees or has seen; null when it has never been published. */
   published: Intervention | null;
   draft: Draft | null;
+  /** Names what was read here. Whoever saves says which edition it was: another means that somebody has saved since. */
+  edition: string;
   comments: EntryComment[];
   /** The day when it will be archived by itself. */
   archiveOn: string | null;
   may: EntryAct[];
 }
 
-/** Somebody else has saved since: both versions, to choose from field by field. */
+/** Somebody else has saved since: what it says now, to choose from field by field and save over. */
 export interface Conflict {
   conflict: true;
-  theirs: Draft;
+  theirs: {
+    form: EntryForm;
+    savedAt: string;
+    savedByName: string;
+    /** What to say was read when one saves over it. */
+    edition: string;
+  };
 }
 
 /** One state of an entry in time: a published version, or a draft as it was saved. */
@@ -92,21 +102,21 @@ export interface Editing {
   /**
    * Keeps what the form says, however unfinished; begins a change when there is none.
    *
-   * @param read the draft's version that the editor read; null when there was no draft
+   * @param read the edition that the editor read
    * @param purpose `typing` keeps no revision: it is the form's own saving while somebody writes
    */
   saveDraft(
     actor: Actor,
     entry: string,
     form: EntryForm,
-    read: number | null,
+    read: string,
     purpose: 'save' | 'typing',
   ): { draft: Draft } | Conflict | Refusal;
   /** Asks for approval. The form must be one that can be published. */
   sendToReview(
     actor: Actor,
     entry: string,
-    read: number,
+    read: string,
     comment: string,
   ): { draft: Draft } | { errors: FormError[] } | Conflict | Refusal;
   /** Gives the draft back to its author with what is to be mended. */
@@ -115,7 +125,7 @@ export interface Editing {
   publish(
     actor: Actor,
     entry: string,
-    read: number,
+    read: string,
     on: string | null,
   ): { published: Intervention } | { scheduled: Draft } | { errors: FormError[] } | Conflict | Refusal;
   /** Throws the draft away; it stays among the revisions. A new entry is gone with it. */
@@ -124,11 +134,11 @@ export interface Editing {
 
   /** "Jag har granskat": the only act that sets the date of review and who did it. */
   review(actor: Actor, entry: string): { published: Intervention } | Refusal;
-  /** States whether new participants are taken in; a statement other than none ends on a day. */
+  /** States whether new participants are taken in. Every statement ends on a day: in three months when none is given. */
   setIntake(actor: Actor, entry: string, intake: Intake | null): { published: Intervention } | Refusal;
   /** Takes it out of search, at once or from a day on. Its address goes on explaining. */
   archive(actor: Actor, entry: string, on: string | null): { archiveOn: string | null } | Refusal;
-  /** Publishes an archived entry again, as it was; or takes back a day of archiving. */
+  /** Publishes an archived entry again, as it was; or takes back a day of archiving. The draft is left as it is. */
   unarchive(actor: Actor, entry: string): { published: Intervention } | Refusal;
   /** Deletes for good; the address answers 410 from then on. */
   deleteForGood(actor: Actor, entry: string): { deleted: true } | Refusal;
@@ -136,6 +146,10 @@ export interface Editing {
   /** Every state there is, newest first. */
   revisions(actor: Actor, entry: string): Revision[] | Refusal;
   revision(actor: Actor, entry: string, id: string): { revision: Revision; form: EntryForm } | Refusal;
-  /** Makes a former state the entry's draft: publishing it is an act of its own. */
-  restore(actor: Actor, entry: string, id: string): { draft: Draft } | Conflict | Refusal;
+  /**
+   * Makes a former state the entry's draft: publishing it is an act of its own. A draft in its place stays among the revisions.
+   *
+   * @param read the edition that was there when it was asked for
+   */
+  restore(actor: Actor, entry: string, id: string, read: string): { draft: Draft } | Conflict | Refusal;
 }

@@ -93,10 +93,12 @@ export function toIntervention(
         });
     });
   }
-  return parsed.data && errors.length === 0
-    ? { draft: parsed.data }
-    : { errors: errors.toSorted((a, b) => order(a.field) - order(b.field)) };
+  return parsed.data && errors.length === 0 ? { draft: parsed.data } : { errors: inPageOrder(errors) };
 }
+
+/** Errors in the order in which the entry's page and its form have their fields. */
+export const inPageOrder = (errors: FormError[]): FormError[] =>
+  errors.toSorted((a, b) => order(a.field) - order(b.field));
 
 const trimmed = <Row extends Record<string, string>>(row: Row): Row =>
   Object.fromEntries(Object.entries(row).map(([key, value]) => [key, value.trim()])) as Row;

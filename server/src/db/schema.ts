@@ -291,7 +291,7 @@ export const revisions = sqliteTable(
   {
     intervention: ofIntervention(),
     version: integer().notNull(),
-    status: text().notNull(),
+    status: text({ enum: ['draft', 'in-review', 'published', 'archived'] }).notNull(),
     /** The entry as JSON (`Intervention`). */
     content: text({ mode: 'json' }).$type<Intervention>().notNull(),
     author: text().notNull(),
