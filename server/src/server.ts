@@ -89,7 +89,9 @@ export async function startServer(config: Config, surroundings: ServerSurroundin
     closers.push(startDueClock(() => editing.doWhatIsDue(log)));
     const loadWeb = config.dev ? loadWebFromSource : loadBuiltWeb;
     const web = await loadWeb(webRoot, {
-      ...{ catalogue, editing, baseUrl },
+      catalogue,
+      editing,
+      baseUrl,
       searchLogDays: config.searchLogDays,
     });
     closers.push(() => web.close());

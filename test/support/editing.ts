@@ -36,7 +36,7 @@ export function editingBench() {
     reference,
     actor,
     /** Sets the clock. */
-    at(time: string): void {
+    at: (time: string): void => {
       moment = new Date(time);
     },
     /** Does what the clock of the service does each minute. */

@@ -42,10 +42,6 @@ export function savingDrafts(desk: Desk): Pick<Editing, 'create' | 'saveDraft' |
     return row;
   }
 
-  const answer = ({ published }: Pick<Subject, 'published'>, draft: DraftRow): { draft: Draft } => ({
-    draft: presentDraft({ published, draft }),
-  });
-
   return {
     create: (actor, form, association, sourceRef) =>
       desk.begin(actor, association, () => {
@@ -98,3 +94,7 @@ export function savingDrafts(desk: Desk): Pick<Editing, 'create' | 'saveDraft' |
       }),
   };
 }
+
+const answer = ({ published }: Pick<Subject, 'published'>, draft: DraftRow): { draft: Draft } => ({
+  draft: presentDraft({ published, draft }),
+});
