@@ -1,4 +1,5 @@
 import type { Actor, Refusal } from './actor.ts';
+import type { EntryFieldId } from './entry-fields.ts';
 import type { EntryForm } from './entry-form.ts';
 import type { Intake, Intervention } from './intervention.ts';
 import type { FormError } from './publishable.ts';
@@ -80,13 +81,17 @@ export interface Conflict {
 
 /** One state of an entry in time: a published version, or a draft as it was saved. */
 export interface Revision {
-  /** Names it in addresses: `v7` for a published version, `u3-2026-11-22T10:00:00.000Z` for a draft's. */
+  /** Names it in addresses: `v7` for a published version, `u3` for a draft's. */
   id: string;
   kind: 'published' | 'draft';
   version: number;
   status: Intervention['status'] | 'draft';
   savedAt: string;
   savedByName: string;
+  /** The revision that it followed: a published version the one published before it, a draft whatever was saved before it. */
+  previous: string | null;
+  /** The fields in which it differs from that one. */
+  changed: EntryFieldId[];
 }
 
 /** What an editor may do with entries. Every act is checked against the policy, and told to the audit log. */

@@ -38,6 +38,9 @@ export const paths = {
     entryPreview: (id: string) => `/admin/insatser/${id}/forhandsvisning`,
     entryChange: (id: string) => `/admin/insatser/${id}/andring`,
     entryHistory: (id: string) => `/admin/insatser/${id}/historik`,
+    /** Two of its revisions beside each other; `nu` is what its editors see now. */
+    entryComparison: (id: string, from: string, to: string) =>
+      `/admin/insatser/${id}/historik/jamfor?${new URLSearchParams({ fran: from, till: to }).toString()}`,
     proposals: () => '/admin/forslag',
     proposal: (id: string) => `/admin/forslag/${id}`,
     providers: () => '/admin/utforare',

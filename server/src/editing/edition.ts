@@ -34,7 +34,7 @@ export function createEditions(revisions: ReturnType<typeof createRevisions>) {
     },
     conflict(subject: Subject): Conflict {
       const { draft } = subject;
-      const by = draft ?? revisions.list(subject.id)[0];
+      const by = draft ?? revisions.newest(subject.id);
       return {
         conflict: true,
         theirs: {

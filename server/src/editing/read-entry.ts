@@ -29,7 +29,7 @@ export function readingEntries(desk: Desk): Pick<Editing, 'open' | 'revisions' |
     revision: (actor, entry, id) =>
       desk.act(actor, 'entry.read', entry, (subject) => {
         const revision = desk.revisions.list(subject.id).find((candidate) => candidate.id === id);
-        const form = revision && desk.revisions.formOf(subject.id, revision);
+        const form = revision && desk.revisions.formOf(subject.id, id);
         return revision && form ? { revision, form } : { refused: 'not-found' as const };
       }),
   };

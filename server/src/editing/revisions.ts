@@ -1,4 +1,5 @@
 import type { Revision } from '@insatskatalog/shared/editing.ts';
+import { changedFields } from '@insatskatalog/shared/entry-fields.ts';
 import { entryFormOf, entryFormSchema, type EntryForm } from '@insatskatalog/shared/entry-form.ts';
 import { and, eq, sql } from 'drizzle-orm';
 import { accounts } from '../db/accounts-schema.ts';
@@ -6,66 +7,86 @@ import { draftRevisions } from '../db/editing-schema.ts';
 import type { Database } from '../db/open.ts';
 import { revisions } from '../db/schema.ts';
 
+type Stored = Omit<Revision, 'previous' | 'changed'> & { form: EntryForm };
+
 /** What an entry has said: its published versions, and its drafts as they were saved. */
 export function createRevisions(db: Database) {
-  // Seeded entries were saved by somebody who is no account.
-  const authorName = sql<string>`coalesce(${accounts.name}, ${revisions.author})`;
-
-  function published(entry: string): Revision[] {
-    return db
+  const publishedRows = (entry: string) =>
+    db
       .select({
         version: revisions.version,
         status: revisions.status,
         savedAt: revisions.savedAt,
-        savedByName: authorName,
+        // Seeded entries were saved by somebody who is no account.
+        savedByName: sql<string>`coalesce(${accounts.name}, ${revisions.author})`,
+        content: revisions.content,
       })
       .from(revisions)
       .leftJoin(accounts, eq(accounts.id, revisions.author))
       .where(eq(revisions.intervention, entry))
-      .all()
-      .map((row) => ({ ...row, id: `v${row.version}`, kind: 'published' }));
-  }
+      .all();
 
-  function saved(entry: string): Revision[] {
-    const { version, savedAt, savedByName } = draftRevisions;
-    return db
-      .select({ version, savedAt, savedByName })
-      .from(draftRevisions)
-      .where(eq(draftRevisions.entry, entry))
-      .all()
-      .map((row) => ({ ...row, id: `u${row.version}`, kind: 'draft', status: 'draft' }));
-  }
+  const draftRows = (entry: string) =>
+    db.select().from(draftRevisions).where(eq(draftRevisions.entry, entry)).all();
 
-  /** What a published version said. */
-  function publishedForm(entry: string, version: number): EntryForm | undefined {
-    const row = db
-      .select({ content: revisions.content })
-      .from(revisions)
-      .where(and(eq(revisions.intervention, entry), eq(revisions.version, version)))
-      .get();
-    return row && entryFormOf(row.content);
-  }
-
-  /** What a draft said when it was saved as this version. */
-  function draftForm(entry: string, version: number): EntryForm | undefined {
-    const row = db
-      .select({ form: draftRevisions.form })
-      .from(draftRevisions)
-      .where(and(eq(draftRevisions.entry, entry), eq(draftRevisions.version, version)))
-      .get();
-    return row && entryFormSchema.parse(row.form);
+  /** Oldest first. */
+  function stored(entry: string): Stored[] {
+    const published = publishedRows(entry).map(({ content, ...row }): Stored => ({
+      ...row,
+      id: `v${row.version}`,
+      kind: 'published',
+      form: entryFormOf(content),
+    }));
+    const drafts = draftRows(entry).map(({ version, savedAt, savedByName, form }): Stored => ({
+      ...{ version, savedAt, savedByName },
+      id: `u${version}`,
+      kind: 'draft',
+      status: 'draft',
+      form: entryFormSchema.parse(form),
+    }));
+    // What was published was saved as a draft first, maybe within the same millisecond.
+    return [...published, ...drafts].toSorted(
+      (a, b) => a.savedAt.localeCompare(b.savedAt) || a.kind.localeCompare(b.kind) || a.version - b.version,
+    );
   }
 
   return {
-    publishedForm,
-    draftForm,
-    formOf: (entry: string, { kind, version }: Pick<Revision, 'kind' | 'version'>): EntryForm | undefined =>
-      kind === 'published' ? publishedForm(entry, version) : draftForm(entry, version),
-    /** Newest first. */
-    list: (entry: string): Revision[] =>
-      [...published(entry), ...saved(entry)].toSorted(
-        // What was published was saved as a draft first, maybe within the same millisecond.
-        (a, b) => b.savedAt.localeCompare(a.savedAt) || b.kind.localeCompare(a.kind),
-      ),
+    /** Newest first, each with what it changed. */
+    list(entry: string): Revision[] {
+      const all = stored(entry);
+      return all
+        .map(({ form, ...revision }, index) => {
+          const earlier = all.slice(0, index);
+          const before =
+            revision.kind === 'published'
+              ? earlier.findLast(({ kind }) => kind === 'published')
+              : earlier.at(-1);
+          const changed = before ? changedFields(before.form, form) : [];
+          return { ...revision, previous: before?.id ?? null, changed };
+        })
+        .toReversed();
+    },
+    /** Who saved last, and when. */
+    newest: (entry: string): Pick<Revision, 'savedAt' | 'savedByName'> | undefined => stored(entry).at(-1),
+    formOf: (entry: string, id: string): EntryForm | undefined =>
+      stored(entry).find((revision) => revision.id === id)?.form,
+    /** What a published version said. */
+    publishedForm(entry: string, version: number): EntryForm | undefined {
+      const row = db
+        .select({ content: revisions.content })
+        .from(revisions)
+        .where(and(eq(revisions.intervention, entry), eq(revisions.version, version)))
+        .get();
+      return row && entryFormOf(row.content);
+    },
+    /** What a draft said when it was saved as this version. */
+    draftForm(entry: string, version: number): EntryForm | undefined {
+      const row = db
+        .select({ form: draftRevisions.form })
+        .from(draftRevisions)
+        .where(and(eq(draftRevisions.entry, entry), eq(draftRevisions.version, version)))
+        .get();
+      return row && entryFormSchema.parse(row.form);
+    },
   };
 }

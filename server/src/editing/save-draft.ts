@@ -68,8 +68,7 @@ export function savingDrafts(desk: Desk): Pick<Editing, 'create' | 'saveDraft' |
 
     restore: (actor, entry, id, read) =>
       desk.act(actor, 'entry.restore', entry, (subject) => {
-        const revision = desk.revisions.list(subject.id).find((candidate) => candidate.id === id);
-        const form = revision && desk.revisions.formOf(subject.id, revision);
+        const form = desk.revisions.formOf(subject.id, id);
         if (!form) return { refused: 'not-found' as const };
         if (!desk.editions.isCurrent(read, subject)) return desk.editions.conflict(subject);
         if (subject.draft) drafts.keep(subject.draft);

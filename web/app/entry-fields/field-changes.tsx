@@ -1,0 +1,33 @@
+import { fieldChangeWords } from '../texts/entry-fields.ts';
+import type { FieldChange } from './changes.server.ts';
+import { FieldVersion } from './field-version.tsx';
+
+/** Fields in two versions, side by side; under each other on a phone. */
+export function FieldChanges({
+  changes,
+  names = fieldChangeWords,
+}: {
+  changes: FieldChange[];
+  /** What the two versions are called. */
+  names?: { before: string; after: string };
+}) {
+  return (
+    <div className="field-changes">
+      {changes.map(({ id, name, lang, before, after }) => (
+        <section key={id} className="field-change" aria-labelledby={`andring-${id}`}>
+          <h3 id={`andring-${id}`}>{name}</h3>
+          <div className="field-sides">
+            <div>
+              <h4>{names.before}</h4>
+              <FieldVersion lines={before} side="before" lang={lang} />
+            </div>
+            <div>
+              <h4>{names.after}</h4>
+              <FieldVersion lines={after} side="after" lang={lang} />
+            </div>
+          </div>
+        </section>
+      ))}
+    </div>
+  );
+}
