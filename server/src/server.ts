@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { sessionCookie as makeSessionCookie } from './accounts/session-cookie.ts';
 import { createSessions } from './accounts/sessions.ts';
 import { createApp } from './app.ts';
+import { createBulkActs } from './bulk/bulk.ts';
 import { createCatalogue } from './catalogue.ts';
 import type { Config } from './config.ts';
 import { claimFolder } from './db/claim-folder.ts';
@@ -18,6 +19,8 @@ import { createReference } from './reference.ts';
 import { createSearchLog } from './search-log/search-log.ts';
 import { openSearch } from './search/open-search.ts';
 import { StartError } from './start-error.ts';
+import { createSavedViews } from './worklist/saved-views.ts';
+import { createWorklist } from './worklist/worklist.ts';
 import { loadBuiltWeb, loadWebFromSource } from './web.ts';
 
 export interface ServerSurroundings {
@@ -85,13 +88,15 @@ export async function startServer(config: Config, surroundings: ServerSurroundin
     });
     closers.push(() => searchLog.close());
     const catalogue = createCatalogue({ search, store, reference, centreOf, searchLog, now });
-    const editing = createEditing({ db, store, now, onChange: search.nudge });
+    const editingParts = { db, store, now, onChange: search.nudge };
+    const editing = createEditing(editingParts);
     closers.push(startDueClock(() => editing.doWhatIsDue(log)));
     const loadWeb = config.dev ? loadWebFromSource : loadBuiltWeb;
     const web = await loadWeb(webRoot, {
-      catalogue,
-      editing,
-      baseUrl,
+      ...{ catalogue, editing, baseUrl },
+      worklist: createWorklist(db, now),
+      savedViews: createSavedViews(db),
+      bulkActs: createBulkActs(editingParts, editing),
       searchLogDays: config.searchLogDays,
     });
     closers.push(() => web.close());

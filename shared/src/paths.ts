@@ -1,4 +1,5 @@
 import { formatSearchQuery, emptyQuery, type SearchQuery } from './search.ts';
+import { emptyWorkQuery, formatWorkQuery, type WorkQuery } from './work-query.ts';
 
 /** Every address of the pages, as a function. */
 export const paths = {
@@ -32,7 +33,12 @@ export const paths = {
   providerLink: (token: string) => `/verksamhet/${token}`,
   admin: {
     todo: () => '/admin',
-    entries: () => '/admin/insatser',
+    entries: (query: WorkQuery = emptyWorkQuery()) => {
+      const search = formatWorkQuery(query).toString();
+      return search ? `/admin/insatser?${search}` : '/admin/insatser';
+    },
+    manyEntries: () => '/admin/insatser/flera',
+    undoAct: () => '/admin/insatser/angra',
     newEntry: () => '/admin/insatser/ny',
     entry: (id: string) => `/admin/insatser/${id}`,
     entryPreview: (id: string) => `/admin/insatser/${id}/forhandsvisning`,
@@ -41,6 +47,9 @@ export const paths = {
     /** Two of its revisions beside each other; `nu` is what its editors see now. */
     entryComparison: (id: string, from: string, to: string) =>
       `/admin/insatser/${id}/historik/jamfor?${new URLSearchParams({ fran: from, till: to }).toString()}`,
+    entryReviewed: (id: string) => `/admin/insatser/${id}/granskad`,
+    entryIntake: (id: string) => `/admin/insatser/${id}/intag`,
+    entryArchive: (id: string) => `/admin/insatser/${id}/arkivera`,
     proposals: () => '/admin/forslag',
     proposal: (id: string) => `/admin/forslag/${id}`,
     providers: () => '/admin/utforare',

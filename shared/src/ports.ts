@@ -1,10 +1,16 @@
+import type { BulkActs } from './bulk.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Editing } from './editing.ts';
+import type { SavedViews } from './saved-views.ts';
+import type { Worklist } from './worklist.ts';
 
 /** What the server hands to the pages. */
 export interface Ports {
   catalogue: Catalogue;
   editing: Editing;
+  worklist: Worklist;
+  savedViews: SavedViews;
+  bulkActs: BulkActs;
   /** The public address, without a slash at the end: for canonical links and shared addresses. */
   baseUrl: string;
   /** Days that search words are remembered, without people; 0 when they are not. */

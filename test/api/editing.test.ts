@@ -2,7 +2,7 @@ import { fieldValue } from '@insatskatalog/shared/entry-fields.ts';
 import { entryFormSchema, type EntryForm } from '@insatskatalog/shared/entry-form.ts';
 import type { Actor } from '@insatskatalog/shared/actor.ts';
 import { afterAll, expect, test } from 'vitest';
-import { anEntryForm } from '../support/an-entry-form.ts';
+import { anEntryForm, titled } from '../support/an-entry-form.ts';
 import { editingBench, granted } from '../support/editing.ts';
 
 const bench = editingBench();
@@ -26,10 +26,6 @@ function published(
 }
 
 const opened = (entry: string) => granted(editing.open(ask, entry));
-const titled = (form: EntryForm, title: string): EntryForm => ({
-  ...form,
-  texts: { ...form.texts, sv: { ...form.texts.sv, title } },
-});
 
 test('an entry can be begun with nothing in it, and is published when what it needs is there', () => {
   const { draft } = granted(editing.create(ask, entryFormSchema.parse({}), association));

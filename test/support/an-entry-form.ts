@@ -7,3 +7,9 @@ export function anEntryForm(given: Parameters<typeof anIntervention>[0] = {}): E
   // A provider that is written, not chosen.
   return { ...form, provider: { ...form.provider, id: '' } };
 }
+
+/** The same form under another name. */
+export const titled = (form: EntryForm, title: string): EntryForm => ({
+  ...form,
+  texts: { ...form.texts, sv: { ...form.texts.sv, title } },
+});

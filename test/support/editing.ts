@@ -32,6 +32,7 @@ export function editingBench() {
   return {
     db,
     store,
+    now,
     editing,
     reference,
     actor,

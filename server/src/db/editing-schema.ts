@@ -100,9 +100,28 @@ export const bulkActs = sqliteTable('bulk_acts', {
   association: text(),
   at: text().notNull(),
   undoneAt: text('undone_at'),
-  /** For each entry its version before and after: who has saved since is not overwritten by undoing. */
-  entries: text({ mode: 'json' }).$type<{ id: string; before: number | null; after: number }[]>().notNull(),
+  /** What became of each entry. */
+  entries: text({ mode: 'json' }).$type<BulkEntry[]>().notNull(),
 });
+
+/** One entry of an act on many. */
+export interface BulkEntry {
+  id: string;
+  title: string;
+  /** Null when it was left as it was. */
+  change: {
+    /** The version of what is published, or of the draft, before and after: what has been saved since is not undone. */
+    of: 'published' | 'draft';
+    before: number;
+    after: number;
+    /** What the draft said before. */
+    form?: EntryForm;
+    /** The day of archiving, when it was that which changed. */
+    archiveOn?: { before: string | null; after: string | null };
+  } | null;
+  /** Why it was left as it was, when it was done or when it was undone. */
+  reason: string | null;
+}
 
 /** A change that a visitor or a provider proposes. Nothing of it is shown until an editor has accepted it. */
 export const proposals = sqliteTable(

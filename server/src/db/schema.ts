@@ -185,6 +185,10 @@ export const interventions = sqliteTable(
       table.id,
     ),
     index('interventions_source').on(table.sourceRef),
+    // The administration's lists: which entries have changed since they were last read, and what is due.
+    index('interventions_versions').on(table.association, table.id, table.version),
+    index('interventions_review_due').on(table.status, table.reviewDueOn, table.association),
+    index('interventions_intake_until').on(table.status, table.intakeUntil, table.association),
     check('coverage', sql`(${table.coverageKind} = 'county') = (${table.coverageCounty} is not null)`),
   ],
 );

@@ -1,9 +1,10 @@
 import { paths } from '@insatskatalog/shared/paths.ts';
-import { Form, Link, NavLink, Outlet, useLocation } from 'react-router';
+import { Form, Link, NavLink, Outlet, useLocation, useMatches } from 'react-router';
 import { portsContext } from '../context.ts';
 import { adminFrame } from '../texts/admin.ts';
 import { site } from '../texts/sv.ts';
 import { Mark } from '../ui/mark.tsx';
+import { NoticeArea, type NoticeView } from '../ui/notice.tsx';
 import type { Route } from './+types/frame';
 import { actorOf } from './actor.server.ts';
 import './admin.css';
@@ -69,9 +70,24 @@ export default function AdminFrame({ loaderData }: Route.ComponentProps) {
         </nav>
       </header>
       <main id="innehall" className="admin-main" tabIndex={-1}>
+        <NoticeArea notice={usePageNotice()} />
         <Outlet />
       </main>
     </div>
+  );
+}
+
+/** A page of the administration says what was done by `notice` in its loader's data; the frame shows it. */
+interface PageNotice {
+  notice?: NoticeView | null;
+}
+
+function usePageNotice(): NoticeView | null {
+  const matches = useMatches();
+  return (
+    matches
+      .map((match) => (match.loaderData as PageNotice | undefined)?.notice)
+      .findLast((notice) => notice !== undefined) ?? null
   );
 }
 

@@ -214,6 +214,9 @@ CREATE TABLE `saved_views` (
 	FOREIGN KEY (`account`) REFERENCES `accounts`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
+CREATE INDEX `interventions_versions` ON `interventions` (`association`,`id`,`version`);--> statement-breakpoint
+CREATE INDEX `interventions_review_due` ON `interventions` (`status`,`review_due_on`,`association`);--> statement-breakpoint
+CREATE INDEX `interventions_intake_until` ON `interventions` (`status`,`intake_until`,`association`);--> statement-breakpoint
 ALTER TABLE `terms` ADD `retired` integer DEFAULT false NOT NULL;--> statement-breakpoint
 CREATE TRIGGER `audit_events_unchanged` BEFORE UPDATE ON `audit_events` BEGIN SELECT raise(abort, 'the audit log is only added to'); END;--> statement-breakpoint
 CREATE TRIGGER `audit_events_kept` BEFORE DELETE ON `audit_events` BEGIN SELECT raise(abort, 'the audit log is only added to'); END;

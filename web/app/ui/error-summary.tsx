@@ -1,0 +1,38 @@
+import { useEffect, useRef } from 'react';
+import { formTexts } from '../texts/form.ts';
+import './error-summary.css';
+import { fieldId } from './form-field.tsx';
+
+/** One thing to put right: `field` is the input's name. Without a field it concerns the form as a whole. */
+export interface SummarisedError {
+  field: string | null;
+  message: string;
+}
+
+/**
+ * Everything that keeps a form from being accepted, above it: each leads to its field. Takes the focus each time errors come,
+ * so that keyboard and screen reader start here. `errors` must be the same list for as long as nothing new was posted.
+ */
+export function ErrorSummary({ errors, heading }: { errors: readonly SummarisedError[]; heading?: string }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (errors.length > 0) box.current?.focus();
+  }, [errors]);
+  if (errors.length === 0) return null;
+  return (
+    <div ref={box} className="error-summary" role="alert" tabIndex={-1}>
+      <h2>{heading ?? formTexts.errors(errors.length)}</h2>
+      <ul>
+        {errors.map(({ field, message }) => (
+          <li key={`${field} ${message}`}>
+            {field === null ? message : <a href={`#${fieldId(field)}`}>{message}</a>}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** The message of one field, for the field itself. */
+export const errorFor = (errors: readonly SummarisedError[], field: string): string | undefined =>
+  errors.find((error) => error.field === field)?.message;
