@@ -1,6 +1,6 @@
 import type { Unit } from '../question/unit.ts';
 import { levels } from '../wording.ts';
-import { levelsPerWording, type WordingIndex } from './wording-index.ts';
+import { levelBits, type WordingIndex } from './wording-index.ts';
 
 /** Scores by wording, and which wordings have any. */
 export interface Scores {
@@ -20,6 +20,9 @@ const nameRarity = 4;
 const coverShare = 0.25;
 /** A word counts as covered in whole from this strength. */
 const coveringStrength = 0.5;
+
+const strengths = Float32Array.from(levels);
+const levelMask = (1 << levelBits) - 1;
 
 /** By wording, what it gets for its words, by name, for its tags and for what it is; and how much of the words it covers. */
 interface Sums {
@@ -53,8 +56,8 @@ export function scoreWordings(units: Unit[], index: WordingIndex): Scores {
       const worth = weight * alternative.weight * rarityFor(kind, rarity);
       most = Math.max(most, worth);
       for (const posting of postings) {
-        const wording = Math.floor(posting / levelsPerWording);
-        const value = worth * (levels[posting % levelsPerWording] ?? 0);
+        const wording = posting >> levelBits;
+        const value = worth * (strengths[posting & levelMask] ?? 0);
         const before = best[wording] ?? 0;
         if (before === 0) found.push(wording);
         if (value > before) best[wording] = value;
