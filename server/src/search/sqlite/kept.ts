@@ -3,12 +3,12 @@
  *
  * @param revision another number after each write
  */
-export function keptUntilWritten<Key, Value>(
+export function keptUntilWritten<Value>(
   revision: () => number,
   most: number,
-): (key: Key, make: () => Value) => Value {
+): (key: string, make: () => Value) => Value {
   let seen = revision();
-  const kept = new Map<Key, Value>();
+  const kept = new Map<string, Value>();
   return (key, make) => {
     if (revision() !== seen) {
       kept.clear();

@@ -46,8 +46,8 @@ export function createWordingIndex(db: BetterSqlite3.Database, revision: () => n
     )
     .pluck();
   // What is good enough to be looked at closely is much the same from question to question.
-  const aboutKept = keptUntilWritten<'all', Map<number, AboutWording>>(revision, 1);
-  const mask = keptUntilWritten<string, WordingMask>(revision, mostMasks);
+  const aboutKept = keptUntilWritten<Map<number, AboutWording>>(revision, 1);
+  const mask = keptUntilWritten<WordingMask>(revision, mostMasks);
   const conceptsOfOne = db
     .prepare<[number], string>('select concepts from wordings where wording = ?')
     .pluck();
