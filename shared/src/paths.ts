@@ -47,6 +47,7 @@ export const paths = {
     /** Two of its revisions beside each other; `nu` is what its editors see now. */
     entryComparison: (id: string, from: string, to: string) =>
       `/admin/insatser/${id}/historik/jamfor?${new URLSearchParams({ fran: from, till: to }).toString()}`,
+    entryDeletion: (id: string) => `/admin/insatser/${id}/radera`,
     entryReviewed: (id: string) => `/admin/insatser/${id}/granskad`,
     entryIntake: (id: string) => `/admin/insatser/${id}/intag`,
     entryArchive: (id: string) => `/admin/insatser/${id}/arkivera`,

@@ -22,12 +22,14 @@ export interface App {
 export interface AppSettings extends Partial<Config> {
   /** What lies in the database before the start: the whole demonstration, or the reference data alone. */
   data?: 'demonstration' | 'reference';
+  /** The clock that the service goes by. */
+  now?: () => Date;
 }
 
 const root = join(import.meta.dirname, '..', '..');
 
 /** The real service in this process, on a free port and a data folder of its own, with a Meilisearch of its own. */
-export async function startApp({ data = 'reference', ...settings }: AppSettings = {}): Promise<App> {
+export async function startApp({ data = 'reference', now, ...settings }: AppSettings = {}): Promise<App> {
   const dataDir = settings.dataDir ?? mkdtempSync(join(tmpdir(), 'insatskatalog-'));
   const remove = () => rmSync(dataDir, { recursive: true, force: true });
   fill(dataDir, data);
@@ -59,6 +61,7 @@ export async function startApp({ data = 'reference', ...settings }: AppSettings 
     {
       log: pino({ level: settings.logLevel ?? 'info', base: null }, sink),
       webRoot: join(root, 'web'),
+      now,
     },
   ).catch((error: unknown) => {
     if (settings.dataDir === undefined) remove();

@@ -18,6 +18,7 @@ export default [
   layout('admin/frame.tsx', [
     route('admin', 'admin/todo-route.tsx'),
     route('admin/insatser/:id/andring', 'approval/route.tsx'),
+    route('admin/insatser/:id/radera', 'deletion/route.tsx'),
     route('admin/insatser/:id/historik', 'entry-history/route.tsx'),
     route('admin/insatser/:id/historik/jamfor', 'entry-history/comparison-route.tsx'),
   ]),

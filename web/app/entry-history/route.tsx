@@ -3,6 +3,7 @@ import { data, Form, Link } from 'react-router';
 import { actorOf } from '../admin/actor.server.ts';
 import { granted } from '../admin/refused.server.ts';
 import { portsContext } from '../context.ts';
+import { deletionWords } from '../texts/deletion.ts';
 import { historyWords } from '../texts/entry-history.ts';
 import { moment, site } from '../texts/sv.ts';
 import { SelectField } from '../ui/form-field.tsx';
@@ -25,13 +26,15 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
 ];
 
 export default function HistoryRoute({ loaderData }: Route.ComponentProps) {
-  const { name, entry, rows } = loaderData;
+  const { name, entry, rows, mayDelete } = loaderData;
   return (
     <>
       <PageHead
         title={historyWords.heading}
         back={{ to: paths.admin.entry(entry), label: historyWords.back(name) }}
-      />
+      >
+        {mayDelete && <Link to={paths.admin.entryDeletion(entry)}>{deletionWords.link}</Link>}
+      </PageHead>
       {rows.length > 1 && <Comparison {...loaderData} />}
       <ol className="plain-list history">
         {rows.map((row) => (
