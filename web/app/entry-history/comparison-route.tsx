@@ -40,7 +40,7 @@ export async function action({ context, url, params, request }: Route.ActionArgs
   const answer = granted(
     editing.restore(actor, params.id, textOf(posted, 'revision'), textOf(posted, 'edition')),
   );
-  if ('draft' in answer) return redirect(`${paths.admin.entryChange(params.id)}?klart=aterstalld`);
+  if ('draft' in answer) return redirect(`${paths.admin.entryChange(params.id)}?klart=aterstalld`, 303);
   const reason = 'conflict' in answer ? comparisonWords.restore.conflict : answer.reason;
   return data({ errors: [{ field: null, message: reason }] }, { status: 409 });
 }
