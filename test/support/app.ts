@@ -22,12 +22,14 @@ export interface App {
 export interface AppSettings extends Partial<Config> {
   /** What lies in the database before the start: the whole demonstration, or the reference data alone. */
   data?: 'demonstration' | 'reference';
+  /** The time it is, where a test has to wait for hours. */
+  now?: () => Date;
 }
 
 const root = join(import.meta.dirname, '..', '..');
 
 /** The real service in this process, on a free port and a data folder of its own, with a Meilisearch of its own. */
-export async function startApp({ data = 'reference', ...settings }: AppSettings = {}): Promise<App> {
+export async function startApp({ data = 'reference', now, ...settings }: AppSettings = {}): Promise<App> {
   const dataDir = settings.dataDir ?? mkdtempSync(join(tmpdir(), 'insatskatalog-'));
   const remove = () => rmSync(dataDir, { recursive: true, force: true });
   fill(dataDir, data);
@@ -53,12 +55,15 @@ export async function startApp({ data = 'reference', ...settings }: AppSettings 
       trustProxy: 0,
       requestsPerMinute: 1200,
       searchLogDays: 0,
+      mail: null,
+      oidc: null,
       dev: false,
       ...settings,
     },
     {
       log: pino({ level: settings.logLevel ?? 'info', base: null }, sink),
       webRoot: join(root, 'web'),
+      ...(now && { now }),
     },
   ).catch((error: unknown) => {
     if (settings.dataDir === undefined) remove();

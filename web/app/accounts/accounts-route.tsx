@@ -1,0 +1,72 @@
+import { paths } from '@insatskatalog/shared/paths.ts';
+import { Link } from 'react-router';
+import { actorOf } from '../admin/actor.server.ts';
+import { granted } from '../admin/refused.server.ts';
+import { portsContext } from '../context.ts';
+import { accountsPage } from '../texts/accounts.ts';
+import { day, site } from '../texts/sv.ts';
+import type { Route } from './+types/accounts-route';
+import './account.css';
+import { accountGroups } from './account-list.server.ts';
+
+export function loader({ context, url }: Route.LoaderArgs) {
+  const actor = actorOf({ context, url });
+  const { accounts, catalogue } = context.get(portsContext);
+  const list = granted(accounts.list(actor));
+  if ('refused' in list) throw new Error('a list is always there');
+  return {
+    mayInvite: actor.role === 'editorial-office',
+    groups: accountGroups(list, catalogue.reference().associations),
+    withdrawn: url.searchParams.get('klart') === 'withdraw',
+  };
+}
+
+export const meta: Route.MetaFunction = () => [{ title: site.title(accountsPage.heading) }];
+
+const pills = { invited: 'queue', active: 'open', disabled: 'closed' } as const;
+
+export default function AccountsRoute({ loaderData }: Route.ComponentProps) {
+  const { mayInvite, groups, withdrawn } = loaderData;
+  return (
+    <>
+      <div className="admin-head">
+        <h1>{accountsPage.heading}</h1>
+        {mayInvite && (
+          <Link className="button" to={paths.admin.invite()}>
+            {accountsPage.invite}
+          </Link>
+        )}
+      </div>
+      {withdrawn && (
+        <p className="notice" role="status">
+          {accountsPage.withdrawn}
+        </p>
+      )}
+      <p>{mayInvite ? accountsPage.lead.office : accountsPage.lead.administrator}</p>
+      {groups.map((group) => (
+        <section key={group.id} className="account-group" aria-labelledby={`group-${group.id}`}>
+          <h2 id={`group-${group.id}`}>{group.name}</h2>
+          <ul className="plain-list account-list">
+            {group.accounts.map(({ id, name, email, state, lastSignedInAt }) => (
+              <li key={id}>
+                <div>
+                  <Link to={paths.admin.account(id)}>
+                    <strong>{name}</strong>
+                  </Link>
+                  <p className="small muted">
+                    {email}
+                    {' · '}
+                    {lastSignedInAt === null
+                      ? accountsPage.neverSignedIn
+                      : accountsPage.signedIn(day(lastSignedInAt))}
+                  </p>
+                </div>
+                <span className={`pill ${pills[state]}`}>{accountsPage.states[state]}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}
