@@ -29,12 +29,12 @@ const actions: Record<AccountAct, Action> = {
   'reset-second-factor': 'account.reset',
 };
 
+/** Whoever tries a demonstration sees the accounts that everybody may try, and no real person's. */
+const isVisible = (actor: Actor, account: AccountRow): boolean =>
+  allows(actor, 'account.read', account.association) && (!isVisitors(actor.id) || isVisitors(account.id));
+
 /** Others' accounts, for those whom the policy lets look after them. */
 export function createAccounts({ rows, acts, confirmed, handOut, associations }: AccountsParts): Accounts {
-  /** Whoever tries a demonstration sees the accounts that everybody may try, and no real person's. */
-  const isVisible = (actor: Actor, account: AccountRow): boolean =>
-    allows(actor, 'account.read', account.association) && (!isVisitors(actor.id) || isVisitors(account.id));
-
   /** The account, when the actor may see it, may do this to it, and it can be done as things are. */
   function granted(
     session: SessionState,
@@ -55,7 +55,13 @@ export function createAccounts({ rows, acts, confirmed, handOut, associations }:
   const view = (actor: Actor, account: AccountRow): AccountView => {
     const { id, name, email, role, association, createdAt, lastSignedInAt } = account;
     return {
-      ...{ id, name, email, role, association, createdAt, lastSignedInAt },
+      id,
+      name,
+      email,
+      role,
+      association,
+      createdAt,
+      lastSignedInAt,
       state: stateOf(account),
       hasPassword: account.passwordHash !== null,
       hasSecondFactor: account.totpSecret !== null,

@@ -9,13 +9,14 @@ const hour = 60 * 60 * 1000;
 /** Milliseconds that a link works. */
 const lasts: Record<LinkPurpose, number> = { invitation: 7 * 24 * hour, reset: hour };
 
+/** The links of an account that wait. */
+const ofAccount = (purpose: LinkPurpose, account: string) =>
+  and(eq(accountLinks.purpose, purpose), eq(accountLinks.account, account), isNull(accountLinks.usedAt));
+
 export type AccountLinks = ReturnType<typeof createAccountLinks>;
 
 /** Links that work once, for a while, for whoever has them. */
 export function createAccountLinks(db: Database, now: () => Date) {
-  const ofAccount = (purpose: LinkPurpose, account: string) =>
-    and(eq(accountLinks.purpose, purpose), eq(accountLinks.account, account), isNull(accountLinks.usedAt));
-
   return {
     /** Makes a link's token; earlier ones of the same kind stop working. */
     make(purpose: LinkPurpose, account: string): string {

@@ -58,7 +58,14 @@ export function openAccounts(given: OpenAccountsParts): {
   const confirmed = createConfirmed(db, sessions, now);
   const begin = createBeginSession({ db, now, rows, sessions, cookie, events });
   const secondFactor = createSecondFactor({
-    ...{ db, now, rows, sessions, recoveryCodes, throttle, begin, events },
+    db,
+    now,
+    rows,
+    sessions,
+    recoveryCodes,
+    throttle,
+    begin,
+    events,
   });
 
   const signIn: SignIn = {
@@ -87,7 +94,16 @@ export function openAccounts(given: OpenAccountsParts): {
     },
   };
   const ownAccount = createOwnAccount({
-    ...{ db, rows, sessions, cookie, passwords, throttle, recoveryCodes, secondFactor, confirmed, events },
+    db,
+    rows,
+    sessions,
+    cookie,
+    passwords,
+    throttle,
+    recoveryCodes,
+    secondFactor,
+    confirmed,
+    events,
     oidcName: oidc?.name ?? null,
   });
   const acts = createAccountActs(db, now, record);

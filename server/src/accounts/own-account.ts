@@ -70,7 +70,10 @@ export function createOwnAccount(parts: OwnAccountParts): OwnAccount {
         sessions: sessions
           .list(account.id)
           .map(({ id, device, createdAt, lastUsedAt }) => ({
-            ...{ id, device, createdAt, lastUsedAt },
+            id,
+            device,
+            createdAt,
+            lastUsedAt,
             own: id === session.id,
           }))
           // Many share a demonstration's account, and one visitor is not the other's business.

@@ -4,6 +4,8 @@ import { recoveryCodes } from '../db/accounts-schema.ts';
 import type { Database } from '../db/open.ts';
 import { hashToken } from './tokens.ts';
 
+const unused = (account: string) => and(eq(recoveryCodes.account, account), isNull(recoveryCodes.usedAt));
+
 const count = 10;
 /** Letters and digits that are not mistaken for each other on paper. */
 const alphabet = 'abcdefghjkmnpqrstuvwxyz23456789';
@@ -13,7 +15,6 @@ const groupLength = 6;
 
 /** Codes for the day when the device with the app is gone. */
 export function createRecoveryCodes(db: Database, now: () => Date) {
-  const unused = (account: string) => and(eq(recoveryCodes.account, account), isNull(recoveryCodes.usedAt));
   return {
     /** Makes ten in place of those that were; they are kept nowhere as they are. */
     renew(account: string): string[] {

@@ -12,7 +12,11 @@ export function accountGroups(accounts: AccountView[], associations: Association
     name: associations.find((association) => association.id === id)?.shortName ?? accountsPage.office,
     accounts: members
       .map(({ id: account, name, email, state, lastSignedInAt }) => ({
-        ...{ id: account, name, email, state, lastSignedInAt },
+        id: account,
+        name,
+        email,
+        state,
+        lastSignedInAt,
       }))
       .toSorted((a, b) => collator.compare(a.name, b.name)),
   })).toSorted((a, b) => Number(a.id !== '') - Number(b.id !== '') || collator.compare(a.name, b.name));

@@ -1,6 +1,6 @@
 import { accountActs } from '@insatskatalog/shared/accounts.ts';
 import { paths } from '@insatskatalog/shared/paths.ts';
-import { data, Link } from 'react-router';
+import { data } from 'react-router';
 import { actorOf } from '../admin/actor.server.ts';
 import { granted } from '../admin/refused.server.ts';
 import { portsContext } from '../context.ts';
@@ -11,14 +11,17 @@ import './account.css';
 import { actOnAccount } from './account-acts.server.ts';
 import { AccountFacts } from './account-facts.tsx';
 import { ConfirmField } from './confirm-field.tsx';
-import { ErrorSummary, type Errors } from './form.tsx';
+import { errorFor, ErrorSummary } from '../ui/error-summary.tsx';
+import { PageHead } from '../ui/page-head.tsx';
+import { noticeOf } from './notice.server.ts';
+import { noErrors, type Errors } from './errors.ts';
 import { HandedOut } from './handed-out.tsx';
 import { viewOf } from './own-account-acts.server.ts';
 import { sessionOf } from './session.server.ts';
 
 export const handle = { acts: [...accountActs] };
 
-export function loader({ params, context, url }: Route.LoaderArgs) {
+export function loader({ request, params, context, url }: Route.LoaderArgs) {
   const actor = actorOf({ context, url });
   const { accounts, catalogue } = context.get(portsContext);
   const account = granted(accounts.open(actor, params.account));
@@ -28,8 +31,9 @@ export function loader({ params, context, url }: Route.LoaderArgs) {
   return {
     account,
     role: roleName(associations.find(({ id }) => id === account.association)?.shortName ?? null),
-    ...{ confirmed, hasPassword },
-    notice: url.searchParams.get('klart'),
+    confirmed,
+    hasPassword,
+    notice: request.method === 'GET' ? noticeOf(accountPage.notices, url) : null,
   };
 }
 
@@ -47,24 +51,11 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
 export type AccountPage = Route.ComponentProps['loaderData'];
 
 export default function AccountRoute({ loaderData, actionData }: Route.ComponentProps) {
-  const { account, notice } = loaderData;
-  const errors = actionData && 'errors' in actionData ? actionData.errors : undefined;
-  const confirmation = notice !== null && !actionData ? accountPage.notices[notice] : undefined;
+  const { account } = loaderData;
+  const errors = actionData && 'errors' in actionData ? actionData.errors : noErrors;
   return (
     <>
-      <div>
-        <p className="small">
-          <Link to={paths.admin.accounts()}>{accountPage.back}</Link>
-        </p>
-        <div className="admin-head">
-          <h1>{account.name}</h1>
-        </div>
-      </div>
-      {confirmation && (
-        <p className="notice" role="status">
-          {confirmation}
-        </p>
-      )}
+      <PageHead title={account.name} back={{ to: paths.admin.accounts(), label: accountPage.back }} />
       {actionData && 'handedOut' in actionData && (
         <HandedOut handedOut={actionData.handedOut} kind={actionData.kind} />
       )}
@@ -84,7 +75,9 @@ function Acts({ page, errors }: { page: AccountPage; errors: Errors }) {
     <section aria-labelledby="acts">
       <h2 id="acts">{accountPage.actsHeading}</h2>
       <form method="post" className="panel account-acts">
-        {(!confirmed || errors?.password) && <ConfirmField hasPassword={hasPassword} errors={errors} />}
+        {(!confirmed || errorFor(errors, 'password')) && (
+          <ConfirmField hasPassword={hasPassword} errors={errors} />
+        )}
         {account.may.map((act) => (
           <div key={act} className="act">
             <button

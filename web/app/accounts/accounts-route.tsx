@@ -7,7 +7,9 @@ import { accountsPage } from '../texts/accounts.ts';
 import { day, site } from '../texts/sv.ts';
 import type { Route } from './+types/accounts-route';
 import './account.css';
+import { PageHead } from '../ui/page-head.tsx';
 import { accountGroups } from './account-list.server.ts';
+import { noticeOf } from './notice.server.ts';
 
 export function loader({ context, url }: Route.LoaderArgs) {
   const actor = actorOf({ context, url });
@@ -17,7 +19,7 @@ export function loader({ context, url }: Route.LoaderArgs) {
   return {
     mayInvite: actor.role === 'editorial-office',
     groups: accountGroups(list, catalogue.reference().associations),
-    withdrawn: url.searchParams.get('klart') === 'withdraw',
+    notice: noticeOf(accountsPage.notices, url),
   };
 }
 
@@ -26,23 +28,19 @@ export const meta: Route.MetaFunction = () => [{ title: site.title(accountsPage.
 const pills = { invited: 'queue', active: 'open', disabled: 'closed' } as const;
 
 export default function AccountsRoute({ loaderData }: Route.ComponentProps) {
-  const { mayInvite, groups, withdrawn } = loaderData;
+  const { mayInvite, groups } = loaderData;
   return (
     <>
-      <div className="admin-head">
-        <h1>{accountsPage.heading}</h1>
+      <PageHead
+        title={accountsPage.heading}
+        lead={mayInvite ? accountsPage.lead.office : accountsPage.lead.administrator}
+      >
         {mayInvite && (
           <Link className="button" to={paths.admin.invite()}>
             {accountsPage.invite}
           </Link>
         )}
-      </div>
-      {withdrawn && (
-        <p className="notice" role="status">
-          {accountsPage.withdrawn}
-        </p>
-      )}
-      <p>{mayInvite ? accountsPage.lead.office : accountsPage.lead.administrator}</p>
+      </PageHead>
       {groups.map((group) => (
         <section key={group.id} className="account-group" aria-labelledby={`group-${group.id}`}>
           <h2 id={`group-${group.id}`}>{group.name}</h2>

@@ -1,10 +1,19 @@
 import { isRefusal, type Refusal } from '@insatskatalog/shared/actor.ts';
 import type { Wait } from '@insatskatalog/shared/sign-in.ts';
 import { data, redirect } from 'react-router';
+import type { SummarisedError } from '../ui/error-summary.tsx';
 import { formErrors } from '../texts/sign-in.ts';
 
 /** The page again, with what is to be mended by field; `''` is the form as a whole. */
-export const refusedForm = (errors: Record<string, string>, headers: HeadersInit = {}, status = 400) =>
+export const refusedForm = (byField: Record<string, string>, headers: HeadersInit = {}, status = 400) =>
+  formAgain(
+    Object.entries(byField).map(([field, message]) => ({ field: field || null, message })),
+    headers,
+    status,
+  );
+
+/** The page again, with the errors that were found. */
+export const formAgain = (errors: SummarisedError[], headers: HeadersInit = {}, status = 400) =>
   data({ errors }, { status, headers });
 
 /** The page again, saying how long to wait. */

@@ -4,10 +4,12 @@ import { portsContext } from '../context.ts';
 import { forgottenPage } from '../texts/sign-in.ts';
 import { site } from '../texts/sv.ts';
 import type { Route } from './+types/forgotten-route';
+import { NoticeArea } from '../ui/notice.tsx';
 import { unknownAct } from './answers.server.ts';
-import { Field } from './form.tsx';
+import { TextField } from '../ui/form-field.tsx';
 import { textOf } from './form-text.server.ts';
 import { visitorOf } from './visitor.server.ts';
+import './sign-in.css';
 
 export const handle = { acts: ['ask'] };
 
@@ -33,16 +35,12 @@ export default function ForgottenRoute({ loaderData, actionData }: Route.Compone
       <div className="narrow-page">
         <h1>{forgottenPage.heading}</h1>
         {!loaderData.mail && <p className="lead">{forgottenPage.noMail}</p>}
-        {loaderData.mail && actionData?.asked && (
-          <p className="notice" role="status">
-            {forgottenPage.sent}
-          </p>
-        )}
+        <NoticeArea notice={loaderData.mail && actionData?.asked ? { text: forgottenPage.sent } : null} />
         {loaderData.mail && !actionData?.asked && (
           <>
             <p className="lead">{forgottenPage.lead}</p>
             <form method="post" className="panel form">
-              <Field
+              <TextField
                 name="email"
                 type="email"
                 label={forgottenPage.email}

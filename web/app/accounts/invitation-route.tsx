@@ -5,10 +5,12 @@ import { invitationPage, passwordTexts } from '../texts/sign-in.ts';
 import { site } from '../texts/sv.ts';
 import type { Route } from './+types/invitation-route';
 import { refusedForm, seeOther, unknownAct } from './answers.server.ts';
-import { ErrorSummary } from './form.tsx';
+import { errorFor, ErrorSummary } from '../ui/error-summary.tsx';
+import { noErrors } from './errors.ts';
 import { textOf } from './form-text.server.ts';
 import { NewPasswordField } from './password-field.tsx';
 import { visitorOf } from './visitor.server.ts';
+import './sign-in.css';
 
 export const handle = { acts: ['accept'] };
 
@@ -53,7 +55,7 @@ export default function InvitationRoute({ loaderData, actionData }: Route.Compon
   const { invitation } = loaderData;
   if (!invitation) return <LinkEnded {...invitationPage.ended} />;
   const { name, email, place, oidc, elsewhere } = invitation;
-  const errors = actionData?.errors;
+  const errors = actionData?.errors ?? noErrors;
   return (
     <div className="wrap page">
       <div className="narrow-page">
@@ -75,7 +77,7 @@ export default function InvitationRoute({ loaderData, actionData }: Route.Compon
             tabIndex={-1}
             aria-hidden="true"
           />
-          <NewPasswordField label={invitationPage.password} errors={errors} />
+          <NewPasswordField label={invitationPage.password} error={errorFor(errors, 'new-password')} />
           <button className="button wide-button" name="intent" value="accept" type="submit">
             {invitationPage.submit}
           </button>

@@ -5,9 +5,11 @@ import { newPasswordPage, passwordTexts, signInPage } from '../texts/sign-in.ts'
 import { site } from '../texts/sv.ts';
 import type { Route } from './+types/new-password-route';
 import { refusedForm, seeOther, unknownAct } from './answers.server.ts';
-import { ErrorSummary } from './form.tsx';
+import { errorFor, ErrorSummary } from '../ui/error-summary.tsx';
+import { noErrors } from './errors.ts';
 import { textOf } from './form-text.server.ts';
 import { NewPasswordField } from './password-field.tsx';
+import './sign-in.css';
 
 export const handle = { acts: ['choose'] };
 
@@ -35,7 +37,7 @@ export const meta: Route.MetaFunction = ({ loaderData }) => {
 };
 
 export default function NewPasswordRoute({ loaderData: { email }, actionData }: Route.ComponentProps) {
-  const errors = actionData?.errors;
+  const errors = actionData?.errors ?? noErrors;
   return (
     <div className="wrap page">
       <div className="narrow-page">
@@ -54,7 +56,7 @@ export default function NewPasswordRoute({ loaderData: { email }, actionData }: 
               tabIndex={-1}
               aria-hidden="true"
             />
-            <NewPasswordField label={newPasswordPage.password} errors={errors} />
+            <NewPasswordField label={newPasswordPage.password} error={errorFor(errors, 'new-password')} />
             <button className="button wide-button" name="intent" value="choose" type="submit">
               {newPasswordPage.submit}
             </button>

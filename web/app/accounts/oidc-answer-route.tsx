@@ -6,6 +6,7 @@ import { site } from '../texts/sv.ts';
 import type { Route } from './+types/oidc-answer-route';
 import { seeOther } from './answers.server.ts';
 import { visitorOf } from './visitor.server.ts';
+import './sign-in.css';
 
 /** Where the issuer sends the browser back to. Without its words in the address, it was the issuer that did not answer us. */
 export async function loader({ request, context, url }: Route.LoaderArgs) {

@@ -6,7 +6,7 @@ import { data } from 'react-router';
 import { portsContext } from '../context.ts';
 import { confirmTexts } from '../texts/accounts.ts';
 import { passwordTexts, setUpPage } from '../texts/sign-in.ts';
-import { reasonOf, refusedForm, seeOther, unknownAct, waitFirst } from './answers.server.ts';
+import { formAgain, reasonOf, refusedForm, seeOther, unknownAct, waitFirst } from './answers.server.ts';
 import { confirmFirst, confirmIn } from './confirm.server.ts';
 import { textOf } from './form-text.server.ts';
 import { ownAccountActs } from './own-account-acts.ts';
@@ -33,8 +33,7 @@ export async function actOnOwnAccount(
     case 'rename': {
       const answer = ownAccount.rename(session, textOf(form, 'name'));
       if (isRefusal(answer)) return refusedForm({ '': reasonOf(answer) });
-      if ('errors' in answer)
-        return refusedForm(Object.fromEntries(answer.errors.map(({ field, message }) => [field, message])));
+      if ('errors' in answer) return formAgain(answer.errors);
       return done('namn');
     }
     case 'change-password': {

@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'react';
 import { portsContext } from '../context.ts';
 import { ownAccountPage, roleName } from '../texts/accounts.ts';
 import { site } from '../texts/sv.ts';
@@ -7,17 +8,22 @@ import { ConfirmSection, NameSection, PasswordSection } from './own-account-sect
 import { actOnOwnAccount, viewOf } from './own-account-acts.server.ts';
 import { ownAccountActs } from './own-account-acts.ts';
 import { OidcSection, SecondFactorSection } from './own-sign-in-sections.tsx';
-import { ErrorSummary } from './form.tsx';
+import { ErrorSummary } from '../ui/error-summary.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { PageHead } from '../ui/page-head.tsx';
+import { noErrors } from './errors.ts';
+import { noticeOf } from './notice.server.ts';
 import { RecoveryCodeList } from './recovery-codes.tsx';
 import { SessionsSection } from './sessions-section.tsx';
 import { sessionOf } from './session.server.ts';
 import { SetUpSteps } from './set-up-steps.tsx';
 import { isRefusal } from '@insatskatalog/shared/actor.ts';
 import { paths } from '@insatskatalog/shared/paths.ts';
+import './sign-in.css';
 
 export const handle = { acts: [...ownAccountActs] };
 
-export function loader({ context, url }: Route.LoaderArgs) {
+export function loader({ request, context, url }: Route.LoaderArgs) {
   const session = sessionOf({ context, url });
   const { ownAccount, catalogue } = context.get(portsContext);
   const view = viewOf(context, session);
@@ -29,7 +35,8 @@ export function loader({ context, url }: Route.LoaderArgs) {
     role: roleName(associations.find(({ id }) => id === view.association)?.shortName ?? null),
     offer: offered && !isRefusal(offered) && 'offer' in offered ? offered.offer : null,
     link: paths.oidcStart({ koppla: session.id }),
-    notice: url.searchParams.get('klart'),
+    // What comes back from a form has its own to say.
+    notice: request.method === 'GET' ? noticeOf(ownAccountPage.notices, url) : null,
   };
 }
 
@@ -46,22 +53,14 @@ export type OwnAccount = Route.ComponentProps['loaderData'];
 
 export default function OwnAccountRoute({ loaderData, actionData }: Route.ComponentProps) {
   if (actionData && 'recoveryCodes' in actionData) return <NewCodes codes={actionData.recoveryCodes} />;
-  const errors = actionData?.errors;
+  const errors = actionData?.errors ?? noErrors;
   if (loaderData.offer) return <NewApp offer={loaderData.offer} errors={errors} />;
-  const { notice, demonstration, confirmed } = loaderData;
-  const confirmation = notice !== null && !errors ? ownAccountPage.notices[notice] : undefined;
+  const { demonstration, confirmed } = loaderData;
   return (
     <>
-      <div className="admin-head">
-        <h1>{ownAccountPage.heading}</h1>
-      </div>
-      {confirmation && (
-        <p className="notice" role="status">
-          {confirmation}
-        </p>
-      )}
+      <PageHead title={ownAccountPage.heading} />
       <ErrorSummary errors={errors} />
-      {demonstration && <p className="notice info">{ownAccountPage.demonstration}</p>}
+      {demonstration && <Notice tone="advice">{ownAccountPage.demonstration}</Notice>}
       <div className="account-sections">
         <NameSection account={loaderData} errors={errors} />
         {!demonstration && (
@@ -81,9 +80,7 @@ export default function OwnAccountRoute({ loaderData, actionData }: Route.Compon
 function NewCodes({ codes }: { codes: string[] }) {
   return (
     <>
-      <div className="admin-head">
-        <h1>{ownAccountPage.codes.heading}</h1>
-      </div>
+      <PageHead title={ownAccountPage.codes.heading} />
       <div className="narrow-page">
         <RecoveryCodeList codes={codes} />
         <p className="no-print">
@@ -96,14 +93,11 @@ function NewCodes({ codes }: { codes: string[] }) {
   );
 }
 
-function NewApp(props: Parameters<typeof ErrorSummary>[0] & Pick<Parameters<typeof SetUpSteps>[0], 'offer'>) {
+function NewApp(props: Omit<ComponentProps<typeof SetUpSteps>, 'intent'>) {
   return (
     <>
-      <div className="admin-head">
-        <h1>{ownAccountPage.replace.heading}</h1>
-      </div>
+      <PageHead title={ownAccountPage.replace.heading} lead={ownAccountPage.replace.lead} />
       <div className="narrow-page">
-        <p>{ownAccountPage.replace.lead}</p>
         <ErrorSummary errors={props.errors} />
         <SetUpSteps offer={props.offer} errors={props.errors} intent="replace-second-factor" />
         <p>

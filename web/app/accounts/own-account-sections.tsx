@@ -1,6 +1,8 @@
 import { confirmTexts, ownAccountPage } from '../texts/accounts.ts';
 import { ConfirmField } from './confirm-field.tsx';
-import { Field, type Errors } from './form.tsx';
+import { errorFor } from '../ui/error-summary.tsx';
+import { TextField } from '../ui/form-field.tsx';
+import type { Errors } from './errors.ts';
 import type { OwnAccount } from './own-account-route.tsx';
 import { NewPasswordField, PasswordField } from './password-field.tsx';
 
@@ -26,11 +28,11 @@ export function NameSection({ account, errors }: SectionProps) {
       </dl>
       {!account.demonstration && (
         <form method="post" className="form">
-          <Field
+          <TextField
             name="name"
             label={label}
             hint={hint}
-            errors={errors}
+            error={errorFor(errors, 'name')}
             defaultValue={account.name}
             autoComplete="name"
             required
@@ -75,12 +77,12 @@ export function PasswordSection({ account, errors }: SectionProps) {
           <PasswordField
             name="password"
             label={current}
-            errors={errors}
+            error={errorFor(errors, 'password')}
             autoComplete="current-password"
             required
           />
         )}
-        <NewPasswordField label={next} errors={errors} />
+        <NewPasswordField label={next} error={errorFor(errors, 'new-password')} />
         <button className="button quiet" name="intent" value="change-password" type="submit">
           {account.hasPassword ? submit : choose}
         </button>

@@ -11,7 +11,7 @@ export function SecondFactorSection({ account }: { account: OwnAccount }) {
         {account.hasSecondFactor && ` ${texts.codesLeft(account.recoveryCodesLeft)}`}
       </p>
       {account.confirmed && (
-        <form method="post" className="button-row">
+        <form method="post" className="form-acts">
           <a className="button quiet" href="?visa=ny-app">
             {account.hasSecondFactor ? texts.replace : texts.add}
           </a>

@@ -1,17 +1,18 @@
-import { useState } from 'react';
+import { useState, type ComponentProps } from 'react';
 import { passwordTexts } from '../texts/sign-in.ts';
+import { TextField } from '../ui/form-field.tsx';
 import { useHydrated } from '../ui/use-hydrated.ts';
-import { Field, type FieldProps } from './form.tsx';
+import './password-field.css';
 
 /** A password, which can be read while it is typed, pasted, and filled in by a password manager. */
-export function PasswordField(props: Omit<FieldProps, 'type'>) {
+export function PasswordField(props: Omit<ComponentProps<typeof TextField>, 'type'>) {
   const [shown, setShown] = useState(false);
   const hydrated = useHydrated();
   return (
-    <div className="form-password">
-      <Field {...props} type={shown ? 'text' : 'password'} spellCheck={false} autoCapitalize="none" />
+    <div className="password-field">
+      <TextField {...props} type={shown ? 'text' : 'password'} spellCheck={false} autoCapitalize="none" />
       {hydrated && (
-        <label className="form-check">
+        <label className="password-shown">
           <input type="checkbox" checked={shown} onChange={() => setShown(!shown)} />
           {passwordTexts.show}
         </label>
@@ -21,7 +22,7 @@ export function PasswordField(props: Omit<FieldProps, 'type'>) {
 }
 
 /** A password that is being chosen, with what it needs to be. */
-export const NewPasswordField = (props: Pick<FieldProps, 'label' | 'errors'>) => (
+export const NewPasswordField = (props: Pick<ComponentProps<typeof TextField>, 'label' | 'error'>) => (
   <PasswordField
     {...props}
     name="new-password"

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { recoveryCodesPage } from '../texts/sign-in.ts';
 import { useHydrated } from '../ui/use-hydrated.ts';
 import './recovery-codes.css';
+import './sign-in.css';
 
 /** The codes, this once: to print, copy or write down. */
 export function RecoveryCodes({ codes, onwards }: { codes: string[]; onwards: string }) {
@@ -39,14 +40,14 @@ export function RecoveryCodeList({ codes }: { codes: string[] }) {
         ))}
       </ul>
       {hydrated && (
-        <div className="button-row no-print">
+        <div className="form-acts no-print">
           <button className="button quiet" type="button" onClick={() => window.print()}>
             {recoveryCodesPage.print}
           </button>
           <button className="button quiet" type="button" onClick={copy}>
             {recoveryCodesPage.copy}
           </button>
-          <span role="status">{copied && recoveryCodesPage.copied}</span>
+          <output>{copied && recoveryCodesPage.copied}</output>
         </div>
       )}
     </>

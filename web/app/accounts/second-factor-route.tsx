@@ -5,12 +5,15 @@ import { secondFactorPage, setUpPage } from '../texts/sign-in.ts';
 import { site } from '../texts/sv.ts';
 import type { Route } from './+types/second-factor-route';
 import { refusedForm, seeOther, unknownAct, waitFirst } from './answers.server.ts';
-import { ErrorSummary, Field } from './form.tsx';
+import { ErrorSummary, errorFor } from '../ui/error-summary.tsx';
+import { noErrors, type Errors } from './errors.ts';
+import { TextField } from '../ui/form-field.tsx';
 import { textOf } from './form-text.server.ts';
 import { onwardsFrom } from './onwards.ts';
 import { RecoveryCodes } from './recovery-codes.tsx';
 import { SetUpSteps } from './set-up-steps.tsx';
 import { visitorOf } from './visitor.server.ts';
+import './sign-in.css';
 
 export const handle = { acts: ['give-code', 'set-up'] };
 
@@ -61,7 +64,7 @@ export default function SecondFactorRoute({ loaderData, actionData }: Route.Comp
   const { offer, onwards } = loaderData;
   if (actionData && 'recoveryCodes' in actionData)
     return <RecoveryCodes codes={actionData.recoveryCodes} onwards={onwards} />;
-  const errors = actionData?.errors;
+  const errors = actionData?.errors ?? noErrors;
   return (
     <div className="wrap page">
       <div className="narrow-page">
@@ -79,16 +82,16 @@ export default function SecondFactorRoute({ loaderData, actionData }: Route.Comp
   );
 }
 
-function CodeForm({ errors }: { errors: Record<string, string> | undefined }) {
+function CodeForm({ errors }: { errors: Errors }) {
   return (
     <>
       <form method="post" className="panel form">
         <div className="code-field">
-          <Field
+          <TextField
             name="code"
             label={secondFactorPage.code}
             hint={secondFactorPage.codeHint}
-            errors={errors}
+            error={errorFor(errors, 'code')}
             autoComplete="one-time-code"
             autoCapitalize="none"
             spellCheck={false}

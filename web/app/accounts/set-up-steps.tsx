@@ -1,6 +1,8 @@
 import type { SecondFactorOffer } from '@insatskatalog/shared/sign-in.ts';
 import { setUpPage } from '../texts/sign-in.ts';
-import { Field, type Errors } from './form.tsx';
+import { errorFor } from '../ui/error-summary.tsx';
+import { TextField } from '../ui/form-field.tsx';
+import type { Errors } from './errors.ts';
 import './set-up-steps.css';
 
 /** How an authenticator app is set up: get one, scan, type the code it shows. */
@@ -15,10 +17,11 @@ export function SetUpSteps(props: { offer: SecondFactorOffer; errors: Errors; in
       </li>
       <li>
         <h2>{steps.scan}</h2>
-        <svg className="qr" viewBox={`0 0 ${qr.size} ${qr.size}`} role="img" aria-label={setUpPage.qr}>
+        <svg className="qr" viewBox={`0 0 ${qr.size} ${qr.size}`} aria-hidden="true">
           <path className="qr-light" d={`M0 0h${qr.size}v${qr.size}h-${qr.size}z`} />
           <path d={qr.path} shapeRendering="crispEdges" />
         </svg>
+        <p className="visually-hidden">{setUpPage.qr}</p>
         <p>{steps.scanText}</p>
         <p>
           <a href={address}>{steps.open}</a>
@@ -31,11 +34,11 @@ export function SetUpSteps(props: { offer: SecondFactorOffer; errors: Errors; in
         <h2>{steps.confirm}</h2>
         <form method="post" className="form">
           <div className="code-field">
-            <Field
+            <TextField
               name="code"
               label={setUpPage.code}
               hint={setUpPage.codeHint}
-              errors={props.errors}
+              error={errorFor(props.errors, 'code')}
               autoComplete="one-time-code"
               inputMode="numeric"
               maxLength={10}

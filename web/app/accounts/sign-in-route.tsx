@@ -5,11 +5,15 @@ import { signInPage } from '../texts/sign-in.ts';
 import { site } from '../texts/sv.ts';
 import type { Route } from './+types/sign-in-route';
 import { refusedForm, seeOther, unknownAct, waitFirst } from './answers.server.ts';
-import { ErrorSummary, Field } from './form.tsx';
+import { ErrorSummary } from '../ui/error-summary.tsx';
+import { NoticeArea } from '../ui/notice.tsx';
+import { noErrors } from './errors.ts';
+import { TextField } from '../ui/form-field.tsx';
 import { textOf } from './form-text.server.ts';
 import { onwardsFrom } from './onwards.ts';
 import { PasswordField } from './password-field.tsx';
 import { visitorOf } from './visitor.server.ts';
+import './sign-in.css';
 
 export const handle = { acts: ['sign-in', 'demonstration'] };
 
@@ -50,22 +54,18 @@ export const meta: Route.MetaFunction = () => [
 
 export default function SignInRoute({ loaderData, actionData }: Route.ComponentProps) {
   const { oidc, demonstration, onwards, notice } = loaderData;
-  const errors = actionData?.errors;
-  const confirmation = notice !== null && !errors ? signInPage.notices[notice] : undefined;
+  const errors = actionData?.errors ?? noErrors;
+  const confirmation = notice !== null && errors.length === 0 ? signInPage.notices[notice] : undefined;
   return (
     <div className="wrap page">
       <div className="narrow-page">
         <h1>{signInPage.heading}</h1>
         <p className="lead">{signInPage.lead}</p>
-        {confirmation && (
-          <p className="notice" role="status">
-            {confirmation}
-          </p>
-        )}
+        <NoticeArea notice={confirmation === undefined ? null : { text: confirmation }} />
         <ErrorSummary errors={errors} />
         {demonstration.length > 0 && <Demonstration roles={demonstration} />}
         <form method="post" className="panel form">
-          <Field
+          <TextField
             name="email"
             type="email"
             label={signInPage.email}
@@ -105,7 +105,7 @@ function Demonstration({ roles }: { roles: Route.ComponentProps['loaderData']['d
     <section className="try-out" aria-labelledby="try-out">
       <h2 id="try-out">{heading}</h2>
       <p>{text}</p>
-      <form method="post" className="button-row">
+      <form method="post" className="form-acts">
         <input type="hidden" name="intent" value="demonstration" />
         {roles.map((role) => (
           <button key={role} className="button quiet" name="role" value={role} type="submit">

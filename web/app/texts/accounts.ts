@@ -90,7 +90,7 @@ export const accountsPage = {
     AccountView['state'],
     string
   >,
-  withdrawn: 'Inbjudan är borttagen.',
+  notices: { withdraw: 'Inbjudan är borttagen.' } as Record<string, string>,
 } as const;
 
 export const invitePage = {

@@ -134,8 +134,6 @@ export const passwordTexts = {
 } as const;
 
 export const formErrors = {
-  heading: 'Något behöver rättas',
-  title: (title: string) => `Fel: ${title}`,
   /** "För många försök. Vänta 5 sekunder". */
   wait: (seconds: number) =>
     `Det har blivit för många försök. Vänta ${seconds < 90 ? `${seconds} sekunder` : `${Math.ceil(seconds / 60)} minuter`} och försök igen.`,
