@@ -47,12 +47,17 @@ function isPersonal(written: string, { name, email }: { name: string; email: str
 /** One or two known words, a repetition or a row of keys, with digits and signs around or in place of letters. */
 function isCommon(written: string): boolean {
   if (new Set(written).size < 5 || isRun(written)) return true;
-  const plain = Array.from(written, (character) => disguises[character] ?? character).join('');
-  return [written, plain].some((text) => {
-    const core = text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
-    return isMadeOf(core.replace(/[^\p{L}\d]/gu, ''), 2) || isMadeOf(core.replace(/[^\p{L}]/gu, ''), 2);
-  });
+  const core = withoutEnds(written);
+  return [core, undisguised(core), withoutEnds(undisguised(written))].some(
+    (text) => isMadeOf(text.replace(/[^\p{L}\d]/gu, ''), 2) || isMadeOf(text.replace(/[^\p{L}]/gu, ''), 2),
+  );
 }
+
+/** Without the digits and signs that stand before and after. */
+const withoutEnds = (text: string): string => text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+
+const undisguised = (text: string): string =>
+  Array.from(text, (character) => disguises[character] ?? character).join('');
 
 /** Whether a text is nothing but so many known words, runs or repetitions at most. */
 function isMadeOf(text: string, words: number): boolean {

@@ -54,6 +54,8 @@ export async function action({ request, context, url }: Route.ActionArgs) {
   }
 }
 
+export const headers: Route.HeadersFunction = ({ actionHeaders }) => actionHeaders;
+
 export const meta: Route.MetaFunction = ({ loaderData }) => [
   { title: site.title(loaderData?.offer ? setUpPage.heading : secondFactorPage.heading) },
   { name: 'robots', content: 'noindex' },

@@ -47,6 +47,8 @@ export async function action({ request, context, url }: Route.ActionArgs) {
   }
 }
 
+export const headers: Route.HeadersFunction = ({ actionHeaders }) => actionHeaders;
+
 export const meta: Route.MetaFunction = () => [
   { title: site.title(signInPage.heading) },
   { name: 'robots', content: 'noindex' },
