@@ -15,9 +15,13 @@ const catalogue = [
   tables.installation,
 ];
 
-/** Empties the catalogue; the search index hears of every entry that went. */
+/**
+ * Empties the catalogue; the search index hears of every entry that went. Accounts stay: their associations must be there again
+ * when the transaction around this ends.
+ */
 export function reset(db: Database): void {
   writeTransaction(db, () => {
+    db.$client.pragma('defer_foreign_keys = ON');
     createOutbox(db).markAll();
     for (const table of catalogue) db.delete(table).run();
   });

@@ -36,6 +36,7 @@ const policy = {
   'account.read': { administrator: 'own', 'editorial-office': 'all' },
   'account.invite': { administrator: 'none', 'editorial-office': 'all' },
   'account.disable': { administrator: 'none', 'editorial-office': 'all' },
+  'account.reset': { administrator: 'none', 'editorial-office': 'all' },
   'audit.read': { administrator: 'own', 'editorial-office': 'all' },
 } as const satisfies Record<string, Record<Actor['role'], Reach>>;
 

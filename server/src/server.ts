@@ -1,9 +1,9 @@
 import type { Express } from 'express';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
-import { sessionCookie as makeSessionCookie } from './accounts/session-cookie.ts';
-import { createSessions } from './accounts/sessions.ts';
+import { openAccounts } from './accounts/open-accounts.ts';
 import { createApp } from './app.ts';
+import { createAuditRecord } from './audit/record.ts';
 import { createBulkActs } from './bulk/bulk.ts';
 import { createCatalogue } from './catalogue.ts';
 import type { Config } from './config.ts';
@@ -13,6 +13,7 @@ import { startDueClock } from './editing/due.ts';
 import { createEditing } from './editing/editing.ts';
 import { finishRequests } from './http/finish-requests.ts';
 import { addressOf, listen } from './http/listen.ts';
+import { createMailer } from './mail/mailer.ts';
 import { createInterventionStore } from './interventions/store.ts';
 import { readCentres } from './places/read.ts';
 import { createReference } from './reference.ts';
@@ -91,9 +92,15 @@ export async function startServer(config: Config, surroundings: ServerSurroundin
     const editingParts = { db, store, now, onChange: search.nudge };
     const editing = createEditing(editingParts);
     closers.push(startDueClock(() => editing.doWhatIsDue(log)));
+    const mailer = config.mail && createMailer(config.mail);
+    if (mailer) closers.push(() => mailer.close());
+    const { sessions, sessionCookie, ...accountPorts } = openAccounts({
+      ...{ db, now, record: createAuditRecord(db, now), mailer, oidc: config.oidc, baseUrl, log },
+      associations: () => reference.current().associations.map(({ id }) => id),
+    });
     const loadWeb = config.dev ? loadWebFromSource : loadBuiltWeb;
     const web = await loadWeb(webRoot, {
-      ...{ catalogue, editing, baseUrl },
+      ...{ catalogue, editing, ...accountPorts, baseUrl },
       worklist: createWorklist(db, now),
       savedViews: createSavedViews(db),
       bulkActs: createBulkActs(editingParts, editing),
@@ -102,8 +109,6 @@ export async function startServer(config: Config, surroundings: ServerSurroundin
     closers.push(() => web.close());
     const health = { isReady: () => answers(db), engine: () => search.state() };
     const { trustProxy, requestsPerMinute, dev } = config;
-    const sessions = createSessions(db, now);
-    const sessionCookie = makeSessionCookie(baseUrl);
     opened.resolve(
       createApp({
         ...{ catalogue, sessions, sessionCookie, health, web },

@@ -23,9 +23,12 @@ export const paths = {
   accessibility: () => '/tillganglighet',
   openData: () => '/oppna-data',
   signIn: (onwards?: string) => (onwards ? `/logga-in?vidare=${encodeURIComponent(onwards)}` : '/logga-in'),
-  secondFactor: () => '/logga-in/kod',
+  secondFactor: (onwards?: string) =>
+    onwards ? `/logga-in/kod?vidare=${encodeURIComponent(onwards)}` : '/logga-in/kod',
   forgottenPassword: () => '/logga-in/glomt',
-  oidcStart: () => '/logga-in/oidc',
+  /** What it is for: a way back, the session that asks to be linked, or an invitation. */
+  oidcStart: (given: { vidare?: string; koppla?: string; inbjudan?: string } = {}) =>
+    `/logga-in/oidc?${new URLSearchParams(given).toString()}`,
   oidcAnswer: () => '/logga-in/oidc/svar',
   signOut: () => '/logga-ut',
   invitation: (token: string) => `/inbjudan/${token}`,
@@ -62,6 +65,8 @@ export const paths = {
     vocabulary: (id: string) => `/admin/ordlistor/${id}`,
     synonyms: () => '/admin/synonymer',
     accounts: () => '/admin/konton',
+    invite: () => '/admin/konton/bjud-in',
+    account: (id: string) => `/admin/konton/${id}`,
     ownAccount: () => '/admin/konto',
     audit: () => '/admin/logg',
   },

@@ -1,7 +1,9 @@
+import type { Accounts, OwnAccount } from './accounts.ts';
 import type { BulkActs } from './bulk.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Editing } from './editing.ts';
 import type { SavedViews } from './saved-views.ts';
+import type { SignIn } from './sign-in.ts';
 import type { Worklist } from './worklist.ts';
 
 /** What the server hands to the pages. */
@@ -11,6 +13,9 @@ export interface Ports {
   worklist: Worklist;
   savedViews: SavedViews;
   bulkActs: BulkActs;
+  signIn: SignIn;
+  ownAccount: OwnAccount;
+  accounts: Accounts;
   /** The public address, without a slash at the end: for canonical links and shared addresses. */
   baseUrl: string;
   /** Days that search words are remembered, without people; 0 when they are not. */

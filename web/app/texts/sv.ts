@@ -19,6 +19,7 @@ export const site = {
     accessibility: 'Tillgänglighet',
     privacy: 'Personuppgifter',
     openData: 'Öppna data',
+    signIn: 'Logga in',
   },
   title: (page: string) => `${page} – Insatskatalogen`,
 } as const;

@@ -88,6 +88,9 @@ function Footer({ operator }: { operator: string | null }) {
         <Link to={paths.accessibility()}>{site.footerLinks.accessibility}</Link>
         <Link to={paths.privacy()}>{site.footerLinks.privacy}</Link>
         <Link to={paths.openData()}>{site.footerLinks.openData}</Link>
+        <Link className="site-staff" to={paths.signIn()}>
+          {site.footerLinks.signIn}
+        </Link>
       </nav>
     </footer>
   );

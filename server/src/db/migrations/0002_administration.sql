@@ -85,6 +85,8 @@ CREATE TABLE `sessions` (
 	`assurance` text NOT NULL,
 	`created_at` text NOT NULL,
 	`last_used_at` text NOT NULL,
+	`confirmed_at` text NOT NULL,
+	`offered_totp` text,
 	`expires_at` text NOT NULL,
 	`device` text NOT NULL,
 	FOREIGN KEY (`account`) REFERENCES `accounts`(`id`) ON UPDATE no action ON DELETE cascade
