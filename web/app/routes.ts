@@ -15,6 +15,14 @@ export default [
   route('personuppgifter', 'information/privacy-route.tsx'),
   route('tillganglighet', 'information/accessibility-route.tsx'),
   route('oppna-data', 'information/open-data-route.tsx'),
-  layout('admin/frame.tsx', [route('admin', 'admin/todo-route.tsx')]),
+  layout('admin/frame.tsx', [
+    route('admin', 'worklist/todo-route.tsx'),
+    route('admin/insatser', 'worklist/list-route.tsx'),
+    route('admin/insatser/flera', 'worklist/bulk-route.tsx'),
+    route('admin/insatser/angra', 'worklist/undo-route.ts'),
+    route('admin/insatser/:entry/granskad', 'worklist/review-route.tsx'),
+    route('admin/insatser/:entry/intag', 'worklist/intake-route.tsx'),
+    route('admin/insatser/:entry/arkivera', 'worklist/archive-route.tsx'),
+  ]),
   route('*', 'information/not-found-route.tsx'),
 ] satisfies RouteConfig;
