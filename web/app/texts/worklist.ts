@@ -89,7 +89,7 @@ export const rowTexts = {
     seeChange: 'Se ändringen',
     intake: 'Ändra intag',
     archive: 'Arkivera',
-    open: 'Öppna',
+    open: 'Öppna och ändra',
     write: 'Fortsätt skriva',
     public: 'Visa i katalogen',
     more: 'Mer',

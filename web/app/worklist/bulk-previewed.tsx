@@ -10,7 +10,7 @@ export function BulkPreviewed({
   view,
   preview,
 }: {
-  view: { kind: BulkChoice; back: string };
+  view: { kind: BulkChoice; back: string; where: Record<string, string> };
   preview: BulkPreview;
 }) {
   const { will, wont } = preview;
@@ -30,7 +30,8 @@ export function BulkPreviewed({
             <ul>
               {will.map(({ id, title }) => (
                 <li key={id}>
-                  <Link to={paths.admin.entry(id)}>{title}</Link>
+                  <Link to={paths.admin.entry(id)}>{title}</Link>{' '}
+                  <span className="small muted">{view.where[id]}</span>
                 </li>
               ))}
             </ul>

@@ -33,6 +33,7 @@ export function loader({ context, url }: Route.LoaderArgs) {
     fields: fieldsOf(asked, url.searchParams),
     refused: preview && isRefusal(preview) ? preview.reason : null,
     preview: preview && !isRefusal(preview) ? preview : null,
+    where: preview && !isRefusal(preview) ? placesOf(asked.ids) : {},
     to: targetOf(asked, url.searchParams),
     unknownProvider: asked.unknownProvider,
     choices: asked.act
@@ -48,6 +49,11 @@ export function loader({ context, url }: Route.LoaderArgs) {
             })),
         },
   };
+
+  /** Many entries have the same name: who runs them tells them apart. */
+  function placesOf(ids: string[]): Record<string, string> {
+    return Object.fromEntries(ports.worklist.rows(actor, ids).map(({ id, provider }) => [id, provider.name]));
+  }
 
   /** What was chosen, in words: the provider's or the term's name. */
   function targetOf({ act }: BulkRequest, params: URLSearchParams): string | null {

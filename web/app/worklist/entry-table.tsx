@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { bulkTexts, listTexts, rowTexts } from '../texts/worklist.ts';
 import '../ui/table.css';
-import { MoreActs, RowAct } from './row-acts.tsx';
+import { MoreActs, QuickAct } from './row-acts.tsx';
 import type { RowView } from './row-view.server.ts';
 import './entry-table.css';
 
@@ -68,7 +68,7 @@ export function EntryTable(props: {
                 <Cell key={column} column={column} row={row} />
               ))}
               <td className="entry-acts">
-                <RowAct row={row} back={back} />
+                <QuickAct row={row} back={back} />
                 <MoreActs row={row} back={back} />
               </td>
             </tr>

@@ -5,19 +5,24 @@ import type { RowView } from './row-view.server.ts';
 const { acts } = rowTexts;
 
 /** The one thing most likely to be done with an entry, as it is now: one click. */
-export function RowAct({ row, back }: { row: RowView; back: string }) {
-  const { change, review, write } = row.acts;
-  if (change)
-    return (
-      <Link className="button quiet small" to={change}>
-        {acts.seeChange}
-        <About row={row} />
-      </Link>
-    );
-  if (review) return <Reviewed row={row} back={back} action={review} />;
+export function QuickAct({ row, back }: { row: RowView; back: string }) {
+  const { change, review } = row.acts;
+  switch (row.quickAct) {
+    case 'review':
+      return review && <Reviewed row={row} back={back} action={review} />;
+    case 'change':
+      return change && <QuickLink to={change} act={acts.seeChange} row={row} />;
+    case 'write':
+      return <QuickLink to={row.to} act={acts.write} row={row} />;
+    case null:
+      return null;
+  }
+}
+
+function QuickLink({ to, act, row }: { to: string; act: string; row: RowView }) {
   return (
-    <Link className="button quiet small" to={row.to}>
-      {write ? acts.write : acts.open}
+    <Link className="button quiet small" to={to}>
+      {act}
       <About row={row} />
     </Link>
   );
@@ -25,9 +30,8 @@ export function RowAct({ row, back }: { row: RowView; back: string }) {
 
 /** Everything else, folded. */
 export function MoreActs({ row, back }: { row: RowView; back: string }) {
-  const { change, review, intake, archive } = row.acts;
+  const { review, intake, archive } = row.acts;
   const onwards = `?tillbaka=${encodeURIComponent(back)}`;
-  if (!intake && !archive) return null;
   return (
     <details className="more-acts" name="mer">
       <summary>
@@ -35,7 +39,10 @@ export function MoreActs({ row, back }: { row: RowView; back: string }) {
         <span className="visually-hidden">{acts.moreAbout(row.title)}</span>
       </summary>
       <ul className="plain-list">
-        {change && review && (
+        <li>
+          <Link to={row.to}>{acts.open}</Link>
+        </li>
+        {review && row.quickAct !== 'review' && (
           <li>
             <Reviewed row={row} back={back} action={review} inMenu />
           </li>

@@ -2,7 +2,7 @@ import { paths } from '@insatskatalog/shared/paths.ts';
 import type { Reference } from '@insatskatalog/shared/reference.ts';
 import type { WorkColumn } from '@insatskatalog/shared/work-query.ts';
 import type { WorkRow } from '@insatskatalog/shared/worklist.ts';
-import { day, listed } from '../texts/sv.ts';
+import { listed, shortDay } from '../texts/sv.ts';
 import { rowTexts } from '../texts/worklist.ts';
 
 /** One row of a list, in words and addresses. */
@@ -17,13 +17,14 @@ export interface RowView {
   cells: Record<Exclude<WorkColumn, 'state'>, string>;
   isLate: boolean;
   acts: RowActs;
+  /** The one that is most likely wanted, a click away; the others are folded. */
+  quickAct: 'review' | 'change' | 'write' | null;
 }
 
 /** What can be done from the list, by address; null where it cannot. */
 interface RowActs {
   review: string | null;
   change: string | null;
-  write: string | null;
   intake: string | null;
   archive: string | null;
   public: string | null;
@@ -35,7 +36,7 @@ const namedMunicipalities = 2;
 /** @param today ISO date, which "over time" is counted from */
 export function rowView(row: WorkRow, reference: Reference, today: string): RowView {
   const { id, provider, reviewDueOn, lastReviewedAt, intake } = row;
-  const changed = day(row.changedAt);
+  const changed = shortDay(row.changedAt);
   return {
     id,
     title: row.title || rowTexts.untitled,
@@ -48,13 +49,14 @@ export function rowView(row: WorkRow, reference: Reference, today: string): RowV
       association:
         reference.associations.find((each) => each.id === row.association)?.shortName ?? rowTexts.national,
       intake: intake ? rowTexts.intake[intake.state](intake.waitingWeeks) : '',
-      reviewed: lastReviewedAt ? day(lastReviewedAt) : row.slug ? rowTexts.never : '',
-      reviewDue: reviewDueOn ? day(reviewDueOn) : '',
+      reviewed: lastReviewedAt ? shortDay(lastReviewedAt) : row.slug ? rowTexts.never : '',
+      reviewDue: reviewDueOn ? shortDay(reviewDueOn) : '',
       changed: row.changedBy ? rowTexts.changedBy(changed, row.changedBy) : changed,
       missing: row.missing.map((each) => rowTexts.missing[each]).join(', '),
     },
     isLate: row.states.includes('published') && reviewDueOn !== null && reviewDueOn <= today,
     acts: actsOf(row),
+    quickAct: quickActOf(row, today),
   };
 }
 
@@ -86,13 +88,19 @@ function placeOf({ coverage }: WorkRow, reference: Reference): string {
     : listed(names);
 }
 
+function quickActOf({ states, reviewDueOn }: WorkRow, today: string): RowView['quickAct'] {
+  if (states.includes('change') || states.includes('in-review')) return 'change';
+  if (states.includes('draft')) return 'write';
+  const isDue = states.includes('published') && reviewDueOn !== null && reviewDueOn <= today;
+  return isDue ? 'review' : null;
+}
+
 function actsOf({ id, slug, states }: WorkRow): RowActs {
   const isPublic = states.includes('published');
   const hasChange = states.includes('change') || states.includes('in-review');
   return {
     review: isPublic ? paths.admin.entryReviewed(id) : null,
     change: hasChange ? paths.admin.entryChange(id) : null,
-    write: states.includes('draft') ? paths.admin.entry(id) : null,
     intake: isPublic ? paths.admin.entryIntake(id) : null,
     archive: isPublic ? paths.admin.entryArchive(id) : null,
     public: isPublic && slug !== null ? paths.intervention(slug) : null,

@@ -11,28 +11,30 @@ export function SavedViews({ view, error }: { view: ListView; error?: string }) 
   if (view.views.length === 0 && view.isEverything && !error) return null;
   return (
     <nav className="saved-views" aria-label={label}>
-      <ul className="plain-list">
-        {view.views.map((kept) => (
-          <li key={kept.id}>
-            <Link to={kept.to} aria-current={kept.isShown ? 'page' : undefined}>
-              {kept.name}
-            </Link>
-            {kept.isShown && (
-              <Form method="post" action={action}>
-                <input type="hidden" name="view" value={kept.id} />
-                <button
-                  name="intent"
-                  value="remove-view"
-                  aria-label={remove(kept.name)}
-                  title={remove(kept.name)}
-                >
-                  <Icon name="close" />
-                </button>
-              </Form>
-            )}
-          </li>
-        ))}
-      </ul>
+      {view.views.length > 0 && (
+        <ul className="plain-list">
+          {view.views.map((kept) => (
+            <li key={kept.id}>
+              <Link to={kept.to} aria-current={kept.isShown ? 'page' : undefined}>
+                {kept.name}
+              </Link>
+              {kept.isShown && (
+                <Form method="post" action={action}>
+                  <input type="hidden" name="view" value={kept.id} />
+                  <button
+                    name="intent"
+                    value="remove-view"
+                    aria-label={remove(kept.name)}
+                    title={remove(kept.name)}
+                  >
+                    <Icon name="close" />
+                  </button>
+                </Form>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
       {!view.isEverything && !view.views.some(({ isShown }) => isShown) && (
         // Keyed, so that it is folded again when the view has been kept.
         <details key={view.views.length} className="keep-view" open={error !== undefined}>
