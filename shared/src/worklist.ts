@@ -57,10 +57,10 @@ export interface TodoPart {
 /** What may need somebody's hand, the most urgent first: each is a list of its own. */
 export const todoQueries = {
   review: { ...workQuery({ review: ['due'] }), sort: 'review' },
-  approval: workQuery({ state: ['in-review'] }),
+  approval: { ...workQuery({ state: ['in-review'] }), sort: 'changed' },
   intake: workQuery({ intake: ['expiring'] }),
   days: workQuery({ days: ['leaving', 'publishing'] }),
-  drafts: workQuery({ state: ['mine'] }),
+  drafts: { ...workQuery({ state: ['mine'] }), sort: 'changed' },
   missing: workQuery({ missing: ['contact', 'way-in'], state: ['published'] }),
 } satisfies Record<string, WorkQuery>;
 export type TodoKind = keyof typeof todoQueries;

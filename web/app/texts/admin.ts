@@ -33,8 +33,8 @@ const done: Record<BulkKind, [one: string, many: string]> = {
     'är arkiverade, eller blir det den dag du valde',
   ],
   'change-provider': ['har en ny utförare', 'har en ny utförare'],
-  'add-tag': ['har fått ordet', 'har fått ordet'],
-  'remove-tag': ['har inte längre ordet', 'har inte längre ordet'],
+  'add-tag': ['har fått ett nytt ord', 'har fått ett nytt ord'],
+  'remove-tag': ['har ett ord mindre', 'har ett ord mindre'],
 };
 
 /** What was done to one entry or many, and how much of it was undone. */

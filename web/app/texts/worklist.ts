@@ -56,7 +56,7 @@ export const rowTexts = {
   states: {
     draft: 'Utkast',
     mine: 'Ditt utkast',
-    'in-review': 'Väntar på godkännande',
+    'in-review': 'Ska godkännas',
     published: 'Publicerad',
     change: 'Ändring väntar',
     archived: 'Arkiverad',
@@ -254,7 +254,8 @@ export const bulkTexts = {
   before: 'Inget har ändrats än. Du kan ångra efteråt.',
   reviewMeaning: 'Du intygar att någon har kontrollerat att uppgifterna stämmer.',
   archiveMeaning: 'Insatserna försvinner ur sökningen. Adresserna finns kvar och förklarar.',
-  to: (what: string) => `Till: ${what}`,
+  toProvider: (name: string) => `Ny utförare: ${name}`,
+  word: (label: string) => `Ordet är: ${label}`,
   confirm: (act: string, count: number) => `${act} (${number(count)})`,
   nothing: 'Det finns inget att göra. Gå tillbaka och välj andra insatser.',
 } as const;

@@ -34,7 +34,7 @@ export function loader({ context, url }: Route.LoaderArgs) {
     refused: preview && isRefusal(preview) ? preview.reason : null,
     preview: preview && !isRefusal(preview) ? preview : null,
     where: preview && !isRefusal(preview) ? placesOf(asked.ids) : {},
-    to: targetOf(asked, url.searchParams),
+    to: targetOf(asked),
     unknownProvider: asked.unknownProvider,
     choices: asked.act
       ? null
@@ -56,12 +56,14 @@ export function loader({ context, url }: Route.LoaderArgs) {
   }
 
   /** What was chosen, in words: the provider's or the term's name. */
-  function targetOf({ act }: BulkRequest, params: URLSearchParams): string | null {
+  function targetOf({ act }: BulkRequest): string | null {
     if (act?.kind === 'change-provider')
-      return ports.bulkActs.providers(actor).find(({ id }) => id === act.provider)?.name ?? null;
+      return bulkTexts.toProvider(
+        ports.bulkActs.providers(actor).find(({ id }) => id === act.provider)?.name ?? '',
+      );
     if (act?.kind !== 'add-tag' && act?.kind !== 'remove-tag') return null;
     const vocabulary = reference.vocabularies.find(({ id }) => id === tagVocabularies[act.field]);
-    return vocabulary?.terms.find(({ id }) => id === act.term)?.label ?? params.get('ord');
+    return bulkTexts.word(vocabulary?.terms.find(({ id }) => id === act.term)?.label ?? act.term);
   }
 }
 
@@ -97,7 +99,7 @@ export default function BulkRoute({ loaderData: view, actionData }: Route.Compon
       <PageHead
         title={bulkTexts.heading(bulkTexts.acts[view.kind], view.count)}
         back={{ to: view.back, label: bulkTexts.back }}
-        lead={view.to ? bulkTexts.to(view.to) : undefined}
+        lead={view.to}
       />
       {refused && <Notice tone="alert">{refused}</Notice>}
       {view.choices && <BulkChoose view={view} choices={view.choices} />}

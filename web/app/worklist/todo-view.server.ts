@@ -23,7 +23,7 @@ interface TodoSection {
 
 /** What each heap's rows must show for somebody to act on them. */
 const columnsOf: Record<TodoKind, WorkColumn[]> = {
-  review: ['state', 'provider', 'reviewed', 'reviewDue'],
+  review: ['state', 'provider', 'reviewDue'],
   approval: ['state', 'provider', 'changed'],
   intake: ['state', 'provider', 'intake'],
   days: ['state', 'provider'],
