@@ -24,7 +24,6 @@ export default [
   route('inbjudan/:token', 'accounts/invitation-route.tsx'),
   route('nytt-losenord/:token', 'accounts/new-password-route.tsx'),
   layout('admin/frame.tsx', [
-    route('admin', 'admin/todo-route.tsx'),
     route('admin/insatser/:id/andring', 'approval/route.tsx'),
     route('admin/insatser/:id/radera', 'deletion/route.tsx'),
     route('admin/insatser/:id/historik', 'entry-history/route.tsx'),
@@ -33,6 +32,13 @@ export default [
     route('admin/konton', 'accounts/accounts-route.tsx'),
     route('admin/konton/bjud-in', 'accounts/invite-route.tsx'),
     route('admin/konton/:account', 'accounts/account-route.tsx'),
+    route('admin', 'worklist/todo-route.tsx'),
+    route('admin/insatser', 'worklist/list-route.tsx'),
+    route('admin/insatser/flera', 'worklist/bulk-route.tsx'),
+    route('admin/insatser/angra', 'worklist/undo-route.ts'),
+    route('admin/insatser/:entry/granskad', 'worklist/review-route.tsx'),
+    route('admin/insatser/:entry/intag', 'worklist/intake-route.tsx'),
+    route('admin/insatser/:entry/arkivera', 'worklist/archive-route.tsx'),
   ]),
   route('*', 'information/not-found-route.tsx'),
 ] satisfies RouteConfig;
