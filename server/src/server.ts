@@ -4,6 +4,8 @@ import type { Logger } from 'pino';
 import { sessionCookie as makeSessionCookie } from './accounts/session-cookie.ts';
 import { createSessions } from './accounts/sessions.ts';
 import { createApp } from './app.ts';
+import { readStoredLogo } from './associations/logo.ts';
+import { createAuditRecord } from './audit/record.ts';
 import { createBulkActs } from './bulk/bulk.ts';
 import { createCatalogue } from './catalogue.ts';
 import type { Config } from './config.ts';
@@ -16,6 +18,7 @@ import { addressOf, listen } from './http/listen.ts';
 import { createInterventionStore } from './interventions/store.ts';
 import { readCentres } from './places/read.ts';
 import { createReference } from './reference.ts';
+import { createSettingsPorts } from './settings-ports.ts';
 import { createSearchLog } from './search-log/search-log.ts';
 import { openSearch } from './search/open-search.ts';
 import { StartError } from './start-error.ts';
@@ -87,16 +90,20 @@ export async function startServer(config: Config, surroundings: ServerSurroundin
       log,
     });
     closers.push(() => searchLog.close());
-    const catalogue = createCatalogue({ search, store, reference, centreOf, searchLog, now });
+    const logo = (association: string) => readStoredLogo(db, association);
+    const catalogue = createCatalogue({ search, store, reference, centreOf, searchLog, logo, now });
     const editingParts = { db, store, now, onChange: search.nudge };
     const editing = createEditing(editingParts);
     closers.push(startDueClock(() => editing.doWhatIsDue(log)));
+    const record = createAuditRecord(db, now);
+    const settings = createSettingsPorts({ db, store, reference, record, nudge: search.nudge, now });
     const loadWeb = config.dev ? loadWebFromSource : loadBuiltWeb;
     const web = await loadWeb(webRoot, {
       ...{ catalogue, editing, baseUrl },
       worklist: createWorklist(db, now),
       savedViews: createSavedViews(db),
       bulkActs: createBulkActs(editingParts, editing),
+      ...settings,
       searchLogDays: config.searchLogDays,
     });
     closers.push(() => web.close());

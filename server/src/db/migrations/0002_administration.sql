@@ -1,3 +1,9 @@
+CREATE TABLE `merged_providers` (
+	`id` text PRIMARY KEY NOT NULL,
+	`into` text NOT NULL,
+	FOREIGN KEY (`into`) REFERENCES `providers`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `merged_terms` (
 	`vocabulary` text NOT NULL,
 	`id` text NOT NULL,
