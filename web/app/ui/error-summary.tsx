@@ -36,3 +36,6 @@ export function ErrorSummary({ errors, heading }: { errors: readonly SummarisedE
 /** The message of one field, for the field itself. */
 export const errorFor = (errors: readonly SummarisedError[], field: string): string | undefined =>
   errors.find((error) => error.field === field)?.message;
+
+/** The same list each time, so that nothing takes it for new errors. */
+export const noErrors: never[] = [];
