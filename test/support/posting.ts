@@ -12,7 +12,8 @@ export function visitor(app: { url: string }, who: SignedIn) {
   const answer = async (response: Response): Promise<Answer> => ({
     status: response.status,
     location: response.headers.get('Location') ?? '',
-    text: await response.text(),
+    // With its byte order mark, where it has one.
+    text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(await response.arrayBuffer()),
   });
   return {
     get: async (path: string): Promise<Answer> =>

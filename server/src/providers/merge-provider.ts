@@ -21,8 +21,8 @@ export function createMergeProvider(db: Database, store: Pick<InterventionStore,
     'update proposals set provider = :into where provider = :from',
     ...['drafts', 'proposals'].map(
       (table) =>
-        `update ${table} set form = json_set(form, '$.provider', (
-           select json_object('id', id, 'name', name, 'type', type) from providers where id = :into))
+        `update ${table} set form = json_set(form, '$.provider', json((
+           select json_object('id', id, 'name', name, 'type', type) from providers where id = :into)))
          where json_extract(form, '$.provider.id') = :from`,
     ),
     'delete from providers where id = :from',

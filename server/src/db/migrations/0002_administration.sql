@@ -225,4 +225,5 @@ CREATE INDEX `interventions_review_due` ON `interventions` (`status`,`review_due
 CREATE INDEX `interventions_intake_until` ON `interventions` (`status`,`intake_until`,`association`);--> statement-breakpoint
 ALTER TABLE `terms` ADD `retired` integer DEFAULT false NOT NULL;--> statement-breakpoint
 CREATE TRIGGER `audit_events_unchanged` BEFORE UPDATE ON `audit_events` BEGIN SELECT raise(abort, 'the audit log is only added to'); END;--> statement-breakpoint
-CREATE TRIGGER `audit_events_kept` BEFORE DELETE ON `audit_events` BEGIN SELECT raise(abort, 'the audit log is only added to'); END;
+CREATE TRIGGER `audit_events_kept` BEFORE DELETE ON `audit_events` BEGIN SELECT raise(abort, 'the audit log is only added to'); END;--> statement-breakpoint
+CREATE TRIGGER `audit_events_not_replaced` BEFORE INSERT ON `audit_events` WHEN EXISTS (SELECT 1 FROM `audit_events` WHERE `id` = new.`id`) BEGIN SELECT raise(abort, 'the audit log is only added to'); END;
