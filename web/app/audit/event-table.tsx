@@ -9,7 +9,7 @@ export function EventTable(props: { events: EventView[]; total: number; withAsso
   return (
     <div className="table-box">
       <table className="table">
-        <caption role="status">{texts.found(props.total)}</caption>
+        <caption>{texts.found(props.total)}</caption>
         <thead>
           <tr>
             <th scope="col">{columns.at}</th>

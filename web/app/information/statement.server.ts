@@ -18,7 +18,13 @@ export function statementView(association: Association | null, reference: Refere
   const name = association?.name ?? null;
   const { contact } = association ?? {};
   const reached = contact && (contact.email || contact.phone) ? contact : catalogueContact;
-  const of = { association: name, email: reached.email, phone: reached.phone, demonstration };
+  const of = {
+    association: name,
+    judged: association?.accessibility !== null,
+    email: reached.email,
+    phone: reached.phone,
+    demonstration,
+  };
   return {
     heading: name ? texts.headingOf(name) : texts.heading,
     lead: name ? texts.leadOf(name) : texts.lead,

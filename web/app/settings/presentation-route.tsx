@@ -68,7 +68,7 @@ export default function Presentation({ loaderData, actionData }: Route.Component
         />
       </SettingsForm>
       {aboutHtml && (
-        <section aria-labelledby="forhandsvisning">
+        <section className="settings-preview" aria-labelledby="forhandsvisning">
           <h2 id="forhandsvisning">{texts.aboutPreview}</h2>
           <Markdown html={aboutHtml} />
         </section>

@@ -60,7 +60,7 @@ export default function SynonymList({ loaderData }: Route.ComponentProps) {
       </search>
       <div className="table-box">
         <table className="table">
-          <caption role="status">{texts.found(synonyms.length, q)}</caption>
+          <caption>{texts.found(synonyms.length, q)}</caption>
           <thead>
             <tr>
               <th scope="col">{texts.written}</th>

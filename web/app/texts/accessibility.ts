@@ -36,6 +36,8 @@ Bristerna beror på att katalogen är under uppbyggnad.`,
 export interface StatementOf {
   /** Null for the catalogue as a whole. */
   association: string | null;
+  /** Whether it has judged its part itself. */
+  judged: boolean;
   email: string;
   phone: string;
   demonstration: boolean;
@@ -55,7 +57,7 @@ ${whom(of)}
 
 ## Hur tillgänglig är webbplatsen?
 
-Webbplatsen är byggd för att följa WCAG 2.2 på nivå AA. ${of.association ?? 'Vi'} bedömer att den är **${conformities[facts.conformity]}** med lagen (2018:1937) om tillgänglighet till digital offentlig service.
+Webbplatsen är byggd för att följa WCAG 2.2 på nivå AA. ${(of.judged && of.association) || 'Vi'} bedömer att den är **${conformities[facts.conformity]}** med lagen (2018:1937) om tillgänglighet till digital offentlig service.
 
 ## Det här brister
 

@@ -9,7 +9,7 @@ export const synonymTexts = {
   found: (count: number, q: string) =>
     q === '' ? `${number(count)} synonymer` : `${number(count)} av synonymerna innehåller ”${q}”`,
   written: 'Den som söker på',
-  finds: 'hittar också',
+  finds: 'Hittar också',
   how: 'Gäller',
   oneWay: 'Åt ena hållet',
   twoWay: 'Åt båda hållen',
@@ -29,7 +29,7 @@ export const synonymForm = {
   twoWay: { label: 'Åt båda hållen', hint: 'Orden betyder samma sak.' },
   oneWayHeading: 'Om de hör ihop åt ena hållet',
   from: 'Den som söker på',
-  to: 'hittar också, ett på varje rad',
+  to: 'Hittar också, ett ord på varje rad',
   caseSensitive: 'Gäller bara skrivet just så, med stora och små bokstäver',
   caseSensitiveHint: 'För förkortningar som liknar vanliga ord: SE är inte se.',
   twoWayHeading: 'Om de betyder samma sak',
