@@ -6,11 +6,13 @@ import { createOutbox } from '@insatskatalog/server/interventions/outbox.ts';
 /** In an order in which nothing points at what is already gone. An entry's parts go with it. */
 const catalogue = [
   tables.interventions,
+  tables.mergedProviders,
   tables.providers,
   tables.associations,
   tables.municipalities,
   tables.counties,
   tables.vocabularies,
+  tables.mergedTerms,
   tables.synonyms,
   tables.installation,
 ];

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { openAccounts } from './accounts/open-accounts.ts';
 import { createApp } from './app.ts';
+import { readStoredLogo } from './associations/logo.ts';
 import { createAuditRecord } from './audit/record.ts';
 import { createBulkActs } from './bulk/bulk.ts';
 import { createCatalogue } from './catalogue.ts';
@@ -17,6 +18,7 @@ import { createMailer } from './mail/mailer.ts';
 import { createInterventionStore } from './interventions/store.ts';
 import { readCentres } from './places/read.ts';
 import { createReference } from './reference.ts';
+import { createSettingsPorts } from './settings-ports.ts';
 import { createSearchLog } from './search-log/search-log.ts';
 import { openSearch } from './search/open-search.ts';
 import { StartError } from './start-error.ts';
@@ -88,7 +90,8 @@ export async function startServer(config: Config, surroundings: ServerSurroundin
       log,
     });
     closers.push(() => searchLog.close());
-    const catalogue = createCatalogue({ search, store, reference, centreOf, searchLog, now });
+    const logo = (association: string) => readStoredLogo(db, association);
+    const catalogue = createCatalogue({ search, store, reference, centreOf, searchLog, logo, now });
     const editingParts = { db, store, now, onChange: search.nudge };
     const editing = createEditing(editingParts);
     closers.push(startDueClock(() => editing.doWhatIsDue(log)));
@@ -98,12 +101,15 @@ export async function startServer(config: Config, surroundings: ServerSurroundin
       ...{ db, now, record: createAuditRecord(db, now), mailer, oidc: config.oidc, baseUrl, log },
       associations: () => reference.current().associations.map(({ id }) => id),
     });
+    const record = createAuditRecord(db, now);
+    const settings = createSettingsPorts({ db, store, reference, record, nudge: search.nudge, now });
     const loadWeb = config.dev ? loadWebFromSource : loadBuiltWeb;
     const web = await loadWeb(webRoot, {
       ...{ catalogue, editing, ...accountPorts, baseUrl },
       worklist: createWorklist(db, now),
       savedViews: createSavedViews(db),
       bulkActs: createBulkActs(editingParts, editing),
+      ...settings,
       searchLogDays: config.searchLogDays,
     });
     closers.push(() => web.close());

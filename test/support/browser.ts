@@ -1,6 +1,7 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { expect, inject, onTestFinished } from 'vitest';
 import { leavesNoTrace, watch } from './page-watch.ts';
+import type { SignedIn } from './sign-in.ts';
 
 /** A phone and a desktop, the widths that the pages are drawn for; 320 is a desktop at 400 % zoom. */
 export type Width = 320 | 390 | 1280;
@@ -13,13 +14,20 @@ let connection: Promise<Browser> | undefined;
  * console, broke its content security policy, left anything in the browser or asked anybody else for anything.
  *
  * @param path address without the host: `/insatser?q=jobb`
+ * @param options.signedIn whose session the browser has: its cookie is no trace
  * @param options.site another service than the one that the tests share
  */
 export async function openPage(
   path: string,
-  options: { javaScript?: boolean; width?: Width; context?: BrowserContextOptions; site?: string } = {},
+  options: {
+    javaScript?: boolean;
+    width?: Width;
+    context?: BrowserContextOptions;
+    site?: string;
+    signedIn?: SignedIn;
+  } = {},
 ): Promise<Page> {
-  const { javaScript = true, width = 1280, site = inject('siteUrl') } = options;
+  const { javaScript = true, width = 1280, site = inject('siteUrl'), signedIn } = options;
   connection ??= chromium.connect(inject('browserEndpoint'));
   const browser = await connection;
   const context = await browser.newContext({
@@ -33,9 +41,11 @@ export async function openPage(
     ...options.context,
   });
   context.setDefaultTimeout(5_000);
+  if (signedIn) await context.addCookies([signedIn.cookie]);
   const page = await context.newPage();
   const complaints = watch(page, site);
   onTestFinished(async () => {
+    if (signedIn) await context.clearCookies({ name: signedIn.cookie.name });
     const traces = await leavesNoTrace(page);
     await context.close();
     expect([...complaints, ...traces]).toEqual([]);

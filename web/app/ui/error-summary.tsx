@@ -41,3 +41,5 @@ export const errorFor = (errors: readonly SummarisedError[], field: string): str
 /** The title of a page with a form: one that comes back with errors says so first of all. For a `<title>` in the page itself. */
 export const pageTitle = (title: string, errors: readonly SummarisedError[]): string =>
   site.title(errors.length > 0 ? formTexts.titleWithErrors(title) : title);
+/** The same list each time, so that nothing takes it for new errors. */
+export const noErrors: never[] = [];
