@@ -16,6 +16,8 @@ import { addressOf, listen } from './http/listen.ts';
 import { createMailer } from './mail/mailer.ts';
 import { createInterventionStore } from './interventions/store.ts';
 import { readCentres } from './places/read.ts';
+import { createProposals } from './proposals/proposals.ts';
+import { createProviderLinks } from './provider-links/provider-links.ts';
 import { createReference } from './reference.ts';
 import { createSearchLog } from './search-log/search-log.ts';
 import { openSearch } from './search/open-search.ts';
@@ -104,6 +106,8 @@ export async function startServer(config: Config, surroundings: ServerSurroundin
       worklist: createWorklist(db, now),
       savedViews: createSavedViews(db),
       bulkActs: createBulkActs(editingParts, editing),
+      proposals: createProposals({ db, store, editing, mail: mailer, log }, now),
+      providerLinks: createProviderLinks(db, store, now),
       searchLogDays: config.searchLogDays,
     });
     closers.push(() => web.close());

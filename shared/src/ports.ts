@@ -5,6 +5,8 @@ import type { Editing } from './editing.ts';
 import type { SavedViews } from './saved-views.ts';
 import type { SignIn } from './sign-in.ts';
 import type { Worklist } from './worklist.ts';
+import type { Proposals } from './proposals.ts';
+import type { ProviderLinks } from './provider-links.ts';
 
 /** What the server hands to the pages. */
 export interface Ports {
@@ -16,6 +18,8 @@ export interface Ports {
   signIn: SignIn;
   ownAccount: OwnAccount;
   accounts: Accounts;
+  proposals: Proposals;
+  providerLinks: ProviderLinks;
   /** The public address, without a slash at the end: for canonical links and shared addresses. */
   baseUrl: string;
   /** Days that search words are remembered, without people; 0 when they are not. */
