@@ -17,6 +17,8 @@ import { addressOf, listen } from './http/listen.ts';
 import { createMailer } from './mail/mailer.ts';
 import { createInterventionStore } from './interventions/store.ts';
 import { readCentres } from './places/read.ts';
+import { createProposals } from './proposals/proposals.ts';
+import { createProviderLinks } from './provider-links/provider-links.ts';
 import { createReference } from './reference.ts';
 import { createSettingsPorts } from './settings-ports.ts';
 import { createSearchLog } from './search-log/search-log.ts';
@@ -110,6 +112,8 @@ export async function startServer(config: Config, surroundings: ServerSurroundin
       savedViews: createSavedViews(db),
       bulkActs: createBulkActs(editingParts, editing),
       ...settings,
+      proposals: createProposals({ db, store, editing, mail: mailer, log }, now),
+      providerLinks: createProviderLinks(db, store, now),
       searchLogDays: config.searchLogDays,
     });
     closers.push(() => web.close());

@@ -13,6 +13,7 @@ export const paths = {
     return `/insatser/${slug}${search ? `?${search}` : ''}`;
   },
   feedback: (slug: string) => `/insatser/${slug}/stammer-inte`,
+  feedbackThanks: (slug: string) => `/insatser/${slug}/stammer-inte/tack`,
   municipalities: () => '/kommuner',
   municipality: (slug: string) => `/kommuner/${slug}`,
   associations: () => '/forbund',
@@ -40,6 +41,8 @@ export const paths = {
   invitation: (token: string) => `/inbjudan/${token}`,
   newPassword: (token: string) => `/nytt-losenord/${token}`,
   providerLink: (token: string) => `/verksamhet/${token}`,
+  providerEntry: (token: string, entry: string) => `/verksamhet/${token}/insatser/${entry}`,
+  providerNewEntry: (token: string) => `/verksamhet/${token}/ny-insats`,
   admin: {
     todo: () => '/admin',
     entries: (query: WorkQuery = emptyWorkQuery()) => {

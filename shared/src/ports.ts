@@ -10,6 +10,8 @@ import type { SignIn } from './sign-in.ts';
 import type { Synonyms } from './synonyms.ts';
 import type { Vocabularies } from './vocabularies.ts';
 import type { Worklist } from './worklist.ts';
+import type { Proposals } from './proposals.ts';
+import type { ProviderLinks } from './provider-links.ts';
 
 /** What the server hands to the pages. */
 export interface Ports {
@@ -26,6 +28,8 @@ export interface Ports {
   synonyms: Synonyms;
   providers: Providers;
   audit: Audit;
+  proposals: Proposals;
+  providerLinks: ProviderLinks;
   /** The public address, without a slash at the end: for canonical links and shared addresses. */
   baseUrl: string;
   /** Days that search words are remembered, without people; 0 when they are not. */

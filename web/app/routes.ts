@@ -18,6 +18,17 @@ const accountRoutes = [
   route('admin/konton/:account', 'accounts/account-route.tsx'),
 ];
 
+const providerLinkRoutes = [
+  route('verksamhet/:token', 'provider-links/space-route.tsx'),
+  route('verksamhet/:token/insatser/:entry', 'provider-links/change-route.tsx'),
+  route('verksamhet/:token/ny-insats', 'provider-links/new-entry-route.tsx'),
+];
+
+const proposalRoutes = [
+  route('admin/forslag', 'proposals/queue-route.tsx'),
+  route('admin/forslag/:proposal', 'proposals/proposal-route.tsx'),
+];
+
 const entryRoutes = [
   route('admin', 'worklist/todo-route.tsx'),
   route('admin/insatser', 'worklist/list-route.tsx'),
@@ -61,6 +72,8 @@ const vocabularyRoutes = [
 ];
 
 const providerRoutes = [
+  route('admin/utforare', 'provider-links/providers-route.tsx'),
+  route('admin/utforare/:provider', 'provider-links/provider-route.tsx'),
   route('admin/utforare/dubbletter', 'provider-register/duplicates-route.tsx'),
   route('admin/utforare/:provider/andra', 'provider-register/change-route.tsx'),
   route('admin/utforare/:provider/sla-ihop', 'provider-register/merge-route.tsx'),
@@ -70,7 +83,8 @@ export default [
   index('start/route.tsx'),
   route('insatser', 'search/route.tsx'),
   route('insatser/:slug', 'intervention/route.tsx'),
-  route('insatser/:slug/stammer-inte', 'intervention/feedback-route.tsx'),
+  route('insatser/:slug/stammer-inte', 'proposals/feedback-route.tsx'),
+  route('insatser/:slug/stammer-inte/tack', 'proposals/feedback-thanks-route.tsx'),
   route('kommuner', 'municipality/list-route.tsx'),
   route('kommuner/:municipality', 'municipality/route.tsx'),
   route('forbund', 'association/list-route.tsx'),
@@ -83,8 +97,10 @@ export default [
   route('tillganglighet', 'information/accessibility-route.tsx'),
   route('oppna-data', 'information/open-data-route.tsx'),
   ...signInRoutes,
+  ...providerLinkRoutes,
   layout('admin/frame.tsx', [
     ...entryRoutes,
+    ...proposalRoutes,
     ...settingsRoutes,
     ...vocabularyRoutes,
     ...providerRoutes,

@@ -197,6 +197,7 @@ CREATE TABLE `proposals` (
 	`id` text PRIMARY KEY NOT NULL,
 	`entry` text,
 	`association` text,
+	`kind` text NOT NULL,
 	`from_kind` text NOT NULL,
 	`provider` text,
 	`base_version` integer,
