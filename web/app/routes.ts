@@ -15,6 +15,11 @@ export default [
   route('personuppgifter', 'information/privacy-route.tsx'),
   route('tillganglighet', 'information/accessibility-route.tsx'),
   route('oppna-data', 'information/open-data-route.tsx'),
-  layout('admin/frame.tsx', [route('admin', 'admin/todo-route.tsx')]),
+  layout('admin/frame.tsx', [
+    route('admin', 'admin/todo-route.tsx'),
+    route('admin/insatser/:entry', 'editing/route.tsx'),
+  ]),
+  route('admin/insatser/:entry/skriver', 'editing/writing-route.ts'),
+  route('admin/insatser/:entry/forhandsvisning', 'editing/preview-route.tsx'),
   route('*', 'information/not-found-route.tsx'),
 ] satisfies RouteConfig;
