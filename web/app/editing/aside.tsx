@@ -1,4 +1,3 @@
-import { paths } from '@insatskatalog/shared/paths.ts';
 import { Card } from '../card/card.tsx';
 import { Sections } from '../intervention/sections.tsx';
 import { WayIn } from '../intervention/way-in.tsx';
@@ -6,50 +5,13 @@ import '../intervention/intervention.css';
 import { editing } from '../texts/editing.ts';
 import { useEditor } from './editor-context.ts';
 import { useLive } from './live-form.ts';
-import { SectionMenu } from './section-menu.tsx';
 
-/** What stands beside the form: the way around it, a warning of twins, and how the entry will look. */
+/** What stands beside the form: how the entry will look. */
 export function Aside() {
   return (
     <div className="edit-side">
-      <SectionMenu />
-      <DuplicateWarning />
       <CardPicture />
       <PagePicture />
-    </div>
-  );
-}
-
-/** Entries that may be the one that is being written. Advice: nothing stops anybody. */
-function DuplicateWarning() {
-  const { duplicates } = useEditor().preview;
-  const words = editing.duplicates;
-  return (
-    <div role="status">
-      {duplicates.length > 0 && (
-        <div className="edit-twins">
-          <p>
-            <strong>{words.heading}</strong> {words.text}
-          </p>
-          <ul className="plain-list">
-            {duplicates.map(({ id, title, provider, state, slug, mayEdit }) => (
-              <li key={id}>
-                <a
-                  href={mayEdit ? paths.admin.entry(id) : paths.intervention(slug ?? '')}
-                  target="_blank"
-                  rel="noreferrer"
-                >
-                  {title}
-                  <span className="visually-hidden"> ({words.open})</span>
-                </a>{' '}
-                <span className="small">
-                  {provider}, {words.state[state]}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
     </div>
   );
 }

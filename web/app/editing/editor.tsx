@@ -20,6 +20,8 @@ import { ForWhomSection } from './sections/for-whom.tsx';
 import { PracticalSection } from './sections/practical.tsx';
 import { WayInSection } from './sections/way-in.tsx';
 import { WhereSection } from './sections/where.tsx';
+import { LastSection } from './sections/last.tsx';
+import { SectionMenu } from './section-menu.tsx';
 import { inputsOf, useDraftSaving } from './use-draft-saving.ts';
 import { useLivePreview } from './use-live-preview.ts';
 import type { EditorView } from './view.ts';
@@ -154,6 +156,7 @@ export function Editor(props: {
           />
           <input type="hidden" name="edition" value={saving.edition} />
           {returned?.theirs && <OthersVersion theirs={returned.theirs} />}
+          <SectionMenu />
           <div className="edit-form">
             <BasicsSection />
             <ContentSection />
@@ -163,6 +166,7 @@ export function Editor(props: {
             <PracticalSection />
             <EasyReadSection />
             <EnglishSection />
+            <LastSection view={view} saving={saving} />
           </div>
           <Aside />
           <ActsBar view={view} saving={saving} />

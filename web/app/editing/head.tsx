@@ -5,7 +5,7 @@ import { day } from '../texts/sv.ts';
 import type { Saving } from './draft-saver.ts';
 import { useLive } from './live-form.ts';
 import { SaveStatus } from './save-status.tsx';
-import type { EditorView } from './view.ts';
+import { isReviewed, type EditorView } from './view.ts';
 
 const looks = { draft: 'queue', 'in-review': 'queue', published: 'open', archived: 'closed' } as const;
 
@@ -14,7 +14,7 @@ export function Head({ view, saving }: { view: EditorView; saving: Saving }) {
   const title = useLive((form) => form.texts.sv.title.trim());
   const notices = [
     view.change === null ? null : editing.publishedStays,
-    view.state === 'in-review' || view.change === 'in-review' ? editing.inReview : null,
+    isReviewed(view) ? editing.inReview : null,
     view.publishOn === null ? null : editing.scheduled(day(view.publishOn)),
   ].filter((notice) => notice !== null);
   return (
@@ -29,7 +29,7 @@ export function Head({ view, saving }: { view: EditorView; saving: Saving }) {
             {view.change !== null && <span className="pill queue">{editing.state.change}</span>}
             {view.id !== null && (
               <>
-                <Link to={paths.admin.entryChange(view.id)}>{editing.acts.change}</Link>
+                {view.hasDraft && <Link to={paths.admin.entryChange(view.id)}>{editing.acts.change}</Link>}
                 <Link to={paths.admin.entryHistory(view.id)}>{editing.acts.history}</Link>
               </>
             )}

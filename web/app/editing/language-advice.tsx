@@ -16,7 +16,9 @@ export function LanguageAdvice({ field }: { field: keyof TextsForm }) {
     rest,
   );
   if (field === 'title') return null;
-  const advice = plainLanguageAdvice(text).map(said);
+  const found = plainLanguageAdvice(text);
+  const isHard = found.some(({ kind }) => kind === 'hard-text');
+  const advice = found.map(said);
   const measured = lix(text);
   return (
     <div className="edit-advice">
@@ -25,10 +27,19 @@ export function LanguageAdvice({ field }: { field: keyof TextsForm }) {
           {advice.slice(0, shown).map((each) => (
             <li key={each}>{each}</li>
           ))}
-          {advice.length > shown && <li>{words.more(advice.length - shown)}</li>}
+          {advice.length > shown && (
+            <li>
+              <details>
+                <summary>{words.more(advice.length - shown)}</summary>
+                {advice.slice(shown).map((each) => (
+                  <p key={each}>{each}</p>
+                ))}
+              </details>
+            </li>
+          )}
         </ul>
       )}
-      {measured !== null && <p className="edit-lix">{words.lix(measured)}</p>}
+      {measured !== null && !isHard && <p className="edit-lix">{words.lix(measured)}</p>}
     </div>
   );
 }

@@ -1,6 +1,8 @@
+import { useEffect, useRef } from 'react';
 import { editing } from '../texts/editing.ts';
 import { useEditor, useField } from './editor-context.ts';
 import { describedBy, Field, LineField } from './field.tsx';
+import { useHydrated } from '../ui/use-hydrated.ts';
 import { useLive } from './live-form.ts';
 import { sameName } from './same-name.ts';
 
@@ -8,10 +10,18 @@ const words = editing.fields.provider;
 
 /** Who runs it: one of those that are known, by typing its name, or a new one with its kind. */
 export function ProviderField() {
-  const { choices } = useEditor();
+  const { choices, changed } = useEditor();
   const type = useField('provider.type');
   const typed = useLive((form) => form.provider.name);
   const known = choices.providers.find(({ name }) => sameName(name, typed));
+  const hydrated = useHydrated();
+  const select = useRef<HTMLSelectElement>(null);
+  const knownType = known?.type;
+  useEffect(() => {
+    if (knownType === undefined || select.current === null || select.current.value === knownType) return;
+    select.current.value = knownType;
+    changed();
+  }, [knownType, changed]);
   return (
     <>
       <LineField
@@ -27,10 +37,11 @@ export function ProviderField() {
           <option key={id} value={name} />
         ))}
       </datalist>
-      {/* The kind of a known provider is known too, and what is typed here would be left aside. */}
-      <div hidden={known !== undefined}>
-        <Field name="provider.type" label={words.type} hint={words.typeHint}>
+      {/* The kind of a known provider is known too. Without script there is no telling which it is. */}
+      <div hidden={hydrated && (known !== undefined || typed.trim() === '')}>
+        <Field name="provider.type" label={words.type} hint={words.typeHint} required={hydrated}>
           <select
+            ref={select}
             className="field edit-select"
             id={type.id}
             name="provider.type"

@@ -9,14 +9,18 @@ export function SectionMenu() {
   const left = useLive((form) => missingFrom(form).length);
   return (
     <nav className="edit-menu" aria-label={words.label}>
-      <p className={left === 0 ? 'edit-ready' : undefined}>{left === 0 ? words.ready : words.left(left)}</p>
-      <ol className="plain-list">
-        {sectionIds.map((id) => (
-          <li key={id}>
-            <SectionLink id={id} />
-          </li>
-        ))}
-      </ol>
+      <details>
+        <summary className={left === 0 ? 'edit-ready' : undefined}>
+          {left === 0 ? words.ready : words.left(left)}
+        </summary>
+        <ol className="plain-list">
+          {sectionIds.map((id) => (
+            <li key={id}>
+              <SectionLink id={id} />
+            </li>
+          ))}
+        </ol>
+      </details>
     </nav>
   );
 }

@@ -19,7 +19,7 @@ export type Needed = 'title' | 'summary' | 'provider' | 'coverage' | 'wayIn';
 const needed: Record<Needed, { section: SectionId; has: (form: EntryForm) => boolean }> = {
   title: { section: 'basics', has: ({ texts }) => !isBlank(texts.sv.title) },
   summary: { section: 'basics', has: ({ texts }) => !isBlank(texts.sv.summary) },
-  provider: { section: 'basics', has: ({ provider }) => !isBlank(provider.name) },
+  provider: { section: 'basics', has: ({ provider }) => !isBlank(provider.name) && !isBlank(provider.type) },
   wayIn: {
     section: 'wayIn',
     has: ({ intakeRoutes, texts }) => intakeRoutes.length > 0 || !isBlank(texts.sv.howToGetIt),
@@ -55,7 +55,14 @@ export function isBegun(form: EntryForm, section: SectionId): boolean {
     wayIn: [form.intakeRoutes, sv.howToGetIt, form.contacts, form.links],
     where: [form.coverage.municipalities, form.coverage.county, form.locations],
     practical: [
-      ...[sv.goodToKnow, form.cost, form.openingHours, form.languages, form.capacity],
+      // Swedish is ticked from the beginning.
+      ...[
+        sv.goodToKnow,
+        form.cost,
+        form.openingHours,
+        form.languages.filter((id) => id !== 'sv'),
+        form.capacity,
+      ],
       ...[form.intake.state, form.startsOn, form.endsOn, form.funding],
     ],
     easyRead: sv.easyRead,

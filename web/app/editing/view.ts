@@ -24,3 +24,7 @@ export interface EditorView {
   choices: EditorChoices;
   preview: LivePreview;
 }
+
+/** Whether what is written has been sent to review, and waits there. */
+export const isReviewed = ({ state, change }: Pick<EditorView, 'state' | 'change'>): boolean =>
+  state === 'in-review' || change === 'in-review';

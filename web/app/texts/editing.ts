@@ -4,6 +4,7 @@ const { sections, facts, howToGetIt } = interventionWords.sv;
 
 /** The form of an entry: the same words as its page, with help beside each field. */
 export const editing = {
+  newWindow: 'öppnas i ett nytt fönster',
   formLabel: 'Insatsens uppgifter',
   newHeading: 'Ny insats',
   untitled: 'Insats utan namn',
@@ -21,7 +22,7 @@ export const editing = {
   },
   sectionMenu: {
     label: 'Formulärets delar',
-    done: 'klart',
+    done: 'ifyllt',
     empty: 'frivilligt',
     missing: (what: string) => `saknar ${what}`,
     missingNames: {
@@ -58,7 +59,7 @@ export const editing = {
       label: facts.provider,
       hint: 'Den som driver insatsen. Skriv några bokstäver och välj i listan, eller skriv ett nytt namn.',
       type: 'Slags utförare',
-      typeHint: 'Behövs bara för en ny utförare.',
+      typeHint: 'Behövs för en utförare som inte finns i katalogen än.',
       known: 'Finns i katalogen sedan tidigare.',
       chooseType: 'Välj',
     },
@@ -243,7 +244,7 @@ export const editing = {
     discardQuestion: 'Är du säker? Utkastet försvinner ur listan.',
     discardChangeQuestion: 'Är du säker? Det som är publicerat ligger kvar som det är.',
     discardYes: 'Ja, släng',
-    more: 'Fler val',
+    last: 'När du är klar',
     preview: 'Se hela sidan',
     history: 'Historik',
     change: 'Granska och publicera',
@@ -294,7 +295,6 @@ export const editing = {
     heading: 'Finns den redan?',
     text: 'De här liknar det du skriver:',
     state: { draft: 'utkast', published: 'publicerad', archived: 'arkiverad', 'in-review': 'granskas' },
-    open: 'öppnas i ett nytt fönster',
   },
   preview: {
     card: 'Så här ser kortet ut',

@@ -1,5 +1,6 @@
 import { orientations } from '@insatskatalog/shared/intervention.ts';
 import { editing } from '../../texts/editing.ts';
+import { DuplicateWarning } from '../duplicate-warning.tsx';
 import { useEditor } from '../editor-context.ts';
 import { LineField } from '../field.tsx';
 import { ProviderField } from '../provider-field.tsx';
@@ -17,6 +18,7 @@ export function BasicsSection() {
       <LineField name="texts.sv.title" {...title} required />
       <TextField lang="sv" field="summary" words={summary} rows={3} required max={summaryLength} />
       <ProviderField />
+      <DuplicateWarning />
       <fieldset className="edit-field" id="orientation" tabIndex={-1}>
         <legend className="field-label">{orientation.label}</legend>
         {orientations.map((each) => (
