@@ -12,6 +12,7 @@ import { Head } from './head.tsx';
 import { LeaveDialog } from './leave-dialog.tsx';
 import { createLiveForm, LiveFormContext } from './live-form.ts';
 import { OthersVersion } from './others-version.tsx';
+import { SaveStatus } from './save-status.tsx';
 import { BasicsSection } from './sections/basics.tsx';
 import { ContentSection } from './sections/content.tsx';
 import { EasyReadSection } from './sections/easy-read.tsx';
@@ -132,7 +133,7 @@ export function Editor(props: {
   return (
     <EditorContext value={context}>
       <LiveFormContext value={live}>
-        <Head view={view} saving={saving} />
+        <Head view={view} />
         <ErrorSummary returned={returned} />
         <Form
           ref={element}
@@ -156,7 +157,6 @@ export function Editor(props: {
           />
           <input type="hidden" name="edition" value={saving.edition} />
           {returned?.theirs && <OthersVersion theirs={returned.theirs} />}
-          <SectionMenu />
           <div className="edit-form">
             <BasicsSection />
             <ContentSection />
@@ -168,8 +168,12 @@ export function Editor(props: {
             <EnglishSection />
             <LastSection view={view} saving={saving} />
           </div>
-          <Aside />
+          <div className="edit-follows">
+            <SectionMenu />
+            <Aside />
+          </div>
           <ActsBar view={view} saving={saving} />
+          <SaveStatus saving={saving} />
         </Form>
         <LeaveDialog saver={saver} />
       </LiveFormContext>

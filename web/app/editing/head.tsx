@@ -2,15 +2,13 @@ import { paths } from '@insatskatalog/shared/paths.ts';
 import { Link } from 'react-router';
 import { editing } from '../texts/editing.ts';
 import { day } from '../texts/sv.ts';
-import type { Saving } from './draft-saver.ts';
 import { useLive } from './live-form.ts';
-import { SaveStatus } from './save-status.tsx';
 import { isReviewed, type EditorView } from './view.ts';
 
 const looks = { draft: 'queue', 'in-review': 'queue', published: 'open', archived: 'closed' } as const;
 
-/** What is being written, how things stand with it, and whether it is kept. */
-export function Head({ view, saving }: { view: EditorView; saving: Saving }) {
+/** What is being written, and how things stand with it. */
+export function Head({ view }: { view: EditorView }) {
   const title = useLive((form) => form.texts.sv.title.trim());
   const notices = [
     view.change === null ? null : editing.publishedStays,
@@ -35,7 +33,6 @@ export function Head({ view, saving }: { view: EditorView; saving: Saving }) {
             )}
           </p>
         </div>
-        <SaveStatus saving={saving} />
       </div>
       {notices.map((notice) => (
         <p key={notice} className="edit-notice">
