@@ -15,6 +15,11 @@ export default [
   route('personuppgifter', 'information/privacy-route.tsx'),
   route('tillganglighet', 'information/accessibility-route.tsx'),
   route('oppna-data', 'information/open-data-route.tsx'),
-  layout('admin/frame.tsx', [route('admin', 'admin/todo-route.tsx')]),
+  layout('admin/frame.tsx', [
+    route('admin', 'admin/todo-route.tsx'),
+    route('admin/insatser/:id/andring', 'approval/route.tsx'),
+    route('admin/insatser/:id/historik', 'entry-history/route.tsx'),
+    route('admin/insatser/:id/historik/jamfor', 'entry-history/comparison-route.tsx'),
+  ]),
   route('*', 'information/not-found-route.tsx'),
 ] satisfies RouteConfig;

@@ -54,7 +54,7 @@ export function savingDrafts(desk: Desk): Pick<Editing, 'create' | 'saveDraft' |
 
     saveDraft: (actor, entry, form, read, purpose) =>
       desk.act(actor, 'entry.save', entry, (subject) => {
-        if (!desk.editions.isCurrent(read, subject)) return desk.editions.conflict(subject);
+        if (!desk.editions.isCurrent(read, subject)) return desk.editions.conflict(read, subject);
         const { draft: before } = subject;
         const fields = changedFields(formOf(subject), form);
         const draft = before && fields.length === 0 ? before : write(subject, actor, form, fields);
@@ -70,7 +70,7 @@ export function savingDrafts(desk: Desk): Pick<Editing, 'create' | 'saveDraft' |
       desk.act(actor, 'entry.restore', entry, (subject) => {
         const form = desk.revisions.formOf(subject.id, id);
         if (!form) return { refused: 'not-found' as const };
-        if (!desk.editions.isCurrent(read, subject)) return desk.editions.conflict(subject);
+        if (!desk.editions.isCurrent(read, subject)) return desk.editions.conflict(read, subject);
         if (subject.draft) drafts.keep(subject.draft);
         const fields = changedFields(formOf(subject), form);
         const draft = write(subject, actor, form, fields);
