@@ -1,19 +1,8 @@
 import type { Conflict } from '@insatskatalog/shared/editing.ts';
 import { changedFields } from '@insatskatalog/shared/entry-fields.ts';
-import { entryFormOf, type EntryForm } from '@insatskatalog/shared/entry-form.ts';
+import type { EntryForm } from '@insatskatalog/shared/entry-form.ts';
 import type { createRevisions } from './revisions.ts';
-import type { Subject } from './subject.ts';
-
-/** Names what an entry says to its editors: the published version and the draft's, 0 where there is none. */
-export const editionOf = ({ published, draft }: Pick<Subject, 'published' | 'draft'>): string =>
-  `${published?.version ?? 0}.${draft?.version ?? 0}`;
-
-/** What an entry says to its editors: its draft, or else what is published. */
-export function formOf({ draft, published }: Pick<Subject, 'published' | 'draft'>): EntryForm {
-  if (draft) return draft.form;
-  if (published) return entryFormOf(published);
-  throw new Error('An entry has a draft, or has been published.');
-}
+import { editionOf, formOf, type Subject } from './subject.ts';
 
 /** Tells whether what an editor read is what there is: that nobody's words are overwritten unseen. */
 export function createEditions(revisions: ReturnType<typeof createRevisions>) {

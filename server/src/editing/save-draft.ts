@@ -5,8 +5,7 @@ import type { EntryForm } from '@insatskatalog/shared/entry-form.ts';
 import { randomUUID } from 'node:crypto';
 import { notNow, type Desk } from './desk.ts';
 import type { DraftRow } from './drafts.ts';
-import { formOf } from './edition.ts';
-import { presentDraft, type Subject } from './subject.ts';
+import { formOf, presentDraft, type Subject } from './subject.ts';
 
 /** Beginning, saving, restoring and throwing away the draft of an entry. */
 export function savingDrafts(desk: Desk): Pick<Editing, 'create' | 'saveDraft' | 'restore' | 'discardDraft'> {

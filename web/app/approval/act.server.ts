@@ -3,6 +3,7 @@ import type { Editing } from '@insatskatalog/shared/editing.ts';
 import { paths } from '@insatskatalog/shared/paths.ts';
 import type { FormError } from '@insatskatalog/shared/publishable.ts';
 import { data, redirect } from 'react-router';
+import { textOf } from '../admin/posted.server.ts';
 import { granted } from '../admin/refused.server.ts';
 import { approvalWords } from '../texts/approval.ts';
 
@@ -18,7 +19,7 @@ export interface NotDone {
 
 /** Does what was posted from the page of a change. @throws a page that says no: 400 for an unknown act */
 export function approve(editing: Editing, actor: Actor, entry: string, posted: FormData) {
-  const text = (name: string) => String(posted.get(name) ?? '');
+  const text = (name: string) => textOf(posted, name);
   const [edition, comment, day] = [text('edition'), text('comment'), text('publishOn')];
   const notDone = (status: number, why: Partial<NotDone> & Pick<NotDone, 'reason'>) =>
     data<NotDone>({ at: 'page', errors: [], comment, day, ...why }, { status });

@@ -31,8 +31,8 @@ export function Notice({ view, notDone }: { view: ApprovalView; notDone: NotDone
     );
   if (view.done === null) return view.draft ? null : <p>{approvalWords.nothing.text}</p>;
   return (
-    <div className="approval-done" role="status">
-      <p>{view.done}</p>
+    <div className="approval-done">
+      <output>{view.done}</output>
       {!view.draft && (
         <p className="approval-links">
           {view.publicPage && <Link to={view.publicPage}>{approvalWords.see}</Link>}

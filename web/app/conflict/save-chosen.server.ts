@@ -4,6 +4,7 @@ import type { Draft, Editing } from '@insatskatalog/shared/editing.ts';
 import { entryFormOf } from '@insatskatalog/shared/entry-form.ts';
 import { readEntryForm } from '@insatskatalog/shared/form-names.ts';
 import type { Reference } from '@insatskatalog/shared/reference.ts';
+import { textOf } from '../admin/posted.server.ts';
 import { chosenForm } from './chosen.server.ts';
 import { conflictView, type ConflictView } from './view.server.ts';
 
@@ -21,7 +22,7 @@ export function saveChosen(
   const mine = readEntryForm(posted.entries());
   if (mine === null)
     return { refused: 'not-now', reason: 'Något i formuläret är för långt för att tas emot.' };
-  const edition = String(posted.get('edition') ?? '');
+  const edition = textOf(posted, 'edition');
   const opened = editing.open(actor, entry);
   if (isRefusal(opened)) return opened;
   const theirs = opened.draft?.form ?? (opened.published ? entryFormOf(opened.published) : mine);

@@ -1,6 +1,7 @@
 import { paths } from '@insatskatalog/shared/paths.ts';
 import { data, Form, Link, redirect } from 'react-router';
 import { actorOf } from '../admin/actor.server.ts';
+import { textOf } from '../admin/posted.server.ts';
 import { granted } from '../admin/refused.server.ts';
 import { portsContext } from '../context.ts';
 import { FieldChanges } from '../entry-fields/field-changes.tsx';
@@ -33,8 +34,9 @@ export async function action({ context, url, params, request }: Route.ActionArgs
   const { editing } = context.get(portsContext);
   const posted = await request.formData();
   if (posted.get('intent') !== 'restore') throw data(null, { status: 400 });
-  const text = (name: string) => String(posted.get(name) ?? '');
-  const answer = granted(editing.restore(actor, params.id, text('revision'), text('edition')));
+  const answer = granted(
+    editing.restore(actor, params.id, textOf(posted, 'revision'), textOf(posted, 'edition')),
+  );
   if ('draft' in answer) return redirect(`${paths.admin.entryChange(params.id)}?klart=aterstalld`);
   return data({ conflict: true }, { status: 409 });
 }
