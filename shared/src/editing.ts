@@ -76,6 +76,8 @@ export interface Conflict {
     savedByName: string;
     /** What to say was read when one saves over it. */
     edition: string;
+    /** What it said when it was read; null when nobody has kept that. */
+    read: EntryForm | null;
   };
 }
 
@@ -88,6 +90,8 @@ export interface Revision {
   status: Intervention['status'] | 'draft';
   savedAt: string;
   savedByName: string;
+  /** What made it: a draft is saved, what is published is published, reviewed, or taken out of search. */
+  act: 'saved' | 'published' | 'reviewed' | 'archived';
   /** The revision that it followed: a published version the one published before it, a draft whatever was saved before it. */
   previous: string | null;
   /** The fields in which it differs from that one. */

@@ -13,9 +13,10 @@ import { createComments } from './comments.ts';
 import { createDrafts } from './drafts.ts';
 import { createEditions } from './edition.ts';
 import { monthsAfter } from './months-after.ts';
+import { createFindSubject } from './find-subject.ts';
 import { createPublishable } from './publishable-draft.ts';
 import { createRevisions } from './revisions.ts';
-import { createSubjects, titleOf, type Subject } from './subject.ts';
+import { titleOf, type Subject } from './subject.ts';
 
 export interface EditingParts {
   db: Database;
@@ -37,7 +38,7 @@ export const system = { id: 'system', name: 'Automatiskt' };
 export function createDesk({ db, store, now, onChange }: EditingParts) {
   const drafts = createDrafts(db);
   const revisions = createRevisions(db);
-  const subjectOf = createSubjects(store, drafts, revisions);
+  const subjectOf = createFindSubject(store, drafts, revisions);
   const record = createAuditRecord(db, now);
 
   /** Tells the log of what somebody did to an entry. */

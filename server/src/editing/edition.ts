@@ -1,38 +1,28 @@
 import type { Conflict } from '@insatskatalog/shared/editing.ts';
 import { changedFields } from '@insatskatalog/shared/entry-fields.ts';
-import { entryFormOf, type EntryForm } from '@insatskatalog/shared/entry-form.ts';
+import type { EntryForm } from '@insatskatalog/shared/entry-form.ts';
 import type { createRevisions } from './revisions.ts';
-import type { Subject } from './subject.ts';
-
-/** Names what an entry says to its editors: the published version and the draft's, 0 where there is none. */
-export const editionOf = ({ published, draft }: Pick<Subject, 'published' | 'draft'>): string =>
-  `${published?.version ?? 0}.${draft?.version ?? 0}`;
-
-/** What an entry says to its editors: its draft, or else what is published. */
-export function formOf({ draft, published }: Pick<Subject, 'published' | 'draft'>): EntryForm {
-  if (draft) return draft.form;
-  if (published) return entryFormOf(published);
-  throw new Error('An entry has a draft, or has been published.');
-}
+import { editionOf, formOf, type Subject } from './subject.ts';
 
 /** Tells whether what an editor read is what there is: that nobody's words are overwritten unseen. */
 export function createEditions(revisions: ReturnType<typeof createRevisions>) {
-  function formRead(entry: string, published: number, draft: number): EntryForm | undefined {
-    return draft > 0 ? revisions.draftForm(entry, draft) : revisions.publishedForm(entry, published);
+  /** What an edition said; undefined when it was saved while somebody was writing, which is not kept. */
+  function formRead(read: string, subject: Subject): EntryForm | undefined {
+    const [, published, draft] = /^(\d{1,9})\.(\d{1,9})$/.exec(read) ?? [];
+    if (published === undefined || draft === undefined) return undefined;
+    if (Number(draft) === 0) return revisions.publishedForm(subject.id, Number(published));
+    if (Number(draft) === subject.draft?.version) return subject.draft.form;
+    return revisions.draftForm(subject.id, Number(draft));
   }
 
   return {
     /** True for the present edition, and for one that says the same: a review meanwhile is in nobody's way. */
     isCurrent(read: string, subject: Subject): boolean {
-      const { id, draft } = subject;
       if (read === editionOf(subject)) return true;
-      const [, publishedRead, draftRead] = /^(\d{1,9})\.(\d{1,9})$/.exec(read) ?? [];
-      if (draftRead === undefined) return false;
-      if (draft && Number(draftRead) === draft.version) return true;
-      const form = formRead(id, Number(publishedRead), Number(draftRead));
+      const form = formRead(read, subject);
       return form !== undefined && changedFields(form, formOf(subject)).length === 0;
     },
-    conflict(subject: Subject): Conflict {
+    conflict(read: string, subject: Subject): Conflict {
       const { draft } = subject;
       const by = draft ?? revisions.newest(subject.id);
       return {
@@ -42,6 +32,7 @@ export function createEditions(revisions: ReturnType<typeof createRevisions>) {
           savedAt: by?.savedAt ?? '',
           savedByName: by?.savedByName ?? '',
           edition: editionOf(subject),
+          read: formRead(read, subject) ?? null,
         },
       };
     },

@@ -42,7 +42,7 @@ export function publishing(desk: Desk): Pick<Editing, 'publish'> {
       desk.act(actor, 'entry.publish', entry, (subject) => {
         const { draft, published } = subject;
         if (!draft) return notNow('Det finns inget utkast att publicera.');
-        if (!desk.editions.isCurrent(read, subject)) return desk.editions.conflict(subject);
+        if (!desk.editions.isCurrent(read, subject)) return desk.editions.conflict(read, subject);
         if (on !== null && !isComingDay(on, desk.today())) return notNow('Välj en dag efter i dag.');
         const made = desk.publishable(draft.form, published, desk.today());
         if ('errors' in made) return made;

@@ -1,8 +1,7 @@
 import type { Editing } from '@insatskatalog/shared/editing.ts';
 import type { Desk } from './desk.ts';
-import { editionOf } from './edition.ts';
 import { actsOn } from './may.ts';
-import { presentDraft } from './subject.ts';
+import { editionOf, presentDraft } from './subject.ts';
 
 /** Reading an entry as its editor does, with all that it has said before. */
 export function readingEntries(desk: Desk): Pick<Editing, 'open' | 'revisions' | 'revision'> {

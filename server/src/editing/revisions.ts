@@ -7,7 +7,10 @@ import { draftRevisions } from '../db/editing-schema.ts';
 import type { Database } from '../db/open.ts';
 import { revisions } from '../db/schema.ts';
 
-type Stored = Omit<Revision, 'previous' | 'changed'> & { form: EntryForm };
+type Stored = Omit<Revision, 'previous' | 'changed' | 'act'> & {
+  form: EntryForm;
+  reviewedAt: string | null;
+};
 
 /** What an entry has said: its published versions, and its drafts as they were saved. */
 export function createRevisions(db: Database) {
@@ -36,13 +39,17 @@ export function createRevisions(db: Database) {
       id: `v${row.version}`,
       kind: 'published',
       form: entryFormOf(content),
+      reviewedAt: content.lastReviewedAt,
     }));
     const drafts = draftRows(entry).map(({ version, savedAt, savedByName, form }): Stored => ({
-      ...{ version, savedAt, savedByName },
+      version,
+      savedAt,
+      savedByName,
       id: `u${version}`,
       kind: 'draft',
       status: 'draft',
       form: entryFormSchema.parse(form),
+      reviewedAt: null,
     }));
     // What was published was saved as a draft first, maybe within the same millisecond.
     return [...published, ...drafts].toSorted(
@@ -55,14 +62,15 @@ export function createRevisions(db: Database) {
     list(entry: string): Revision[] {
       const all = stored(entry);
       return all
-        .map(({ form, ...revision }, index) => {
+        .map(({ form, reviewedAt, ...revision }, index) => {
           const earlier = all.slice(0, index);
           const before =
             revision.kind === 'published'
               ? earlier.findLast(({ kind }) => kind === 'published')
               : earlier.at(-1);
           const changed = before ? changedFields(before.form, form) : [];
-          return { ...revision, previous: before?.id ?? null, changed };
+          const act = actOf({ ...revision, reviewedAt }, before);
+          return { ...revision, act, previous: before?.id ?? null, changed };
         })
         .toReversed();
     },
@@ -89,4 +97,13 @@ export function createRevisions(db: Database) {
       return row && entryFormSchema.parse(row.form);
     },
   };
+}
+
+function actOf(
+  { kind, status, reviewedAt }: Pick<Stored, 'kind' | 'status' | 'reviewedAt'>,
+  before: Stored | undefined,
+): Revision['act'] {
+  if (kind === 'draft') return 'saved';
+  if (status === 'archived') return 'archived';
+  return before && reviewedAt !== before.reviewedAt ? 'reviewed' : 'published';
 }

@@ -5,8 +5,7 @@ import type { EntryForm } from '@insatskatalog/shared/entry-form.ts';
 import { randomUUID } from 'node:crypto';
 import { notNow, type Desk } from './desk.ts';
 import type { DraftRow } from './drafts.ts';
-import { formOf } from './edition.ts';
-import { presentDraft, type Subject } from './subject.ts';
+import { formOf, presentDraft, type Subject } from './subject.ts';
 
 /** Beginning, saving, restoring and throwing away the draft of an entry. */
 export function savingDrafts(desk: Desk): Pick<Editing, 'create' | 'saveDraft' | 'restore' | 'discardDraft'> {
@@ -54,7 +53,7 @@ export function savingDrafts(desk: Desk): Pick<Editing, 'create' | 'saveDraft' |
 
     saveDraft: (actor, entry, form, read, purpose) =>
       desk.act(actor, 'entry.save', entry, (subject) => {
-        if (!desk.editions.isCurrent(read, subject)) return desk.editions.conflict(subject);
+        if (!desk.editions.isCurrent(read, subject)) return desk.editions.conflict(read, subject);
         const { draft: before } = subject;
         const fields = changedFields(formOf(subject), form);
         const draft = before && fields.length === 0 ? before : write(subject, actor, form, fields);
@@ -70,7 +69,7 @@ export function savingDrafts(desk: Desk): Pick<Editing, 'create' | 'saveDraft' |
       desk.act(actor, 'entry.restore', entry, (subject) => {
         const form = desk.revisions.formOf(subject.id, id);
         if (!form) return { refused: 'not-found' as const };
-        if (!desk.editions.isCurrent(read, subject)) return desk.editions.conflict(subject);
+        if (!desk.editions.isCurrent(read, subject)) return desk.editions.conflict(read, subject);
         if (subject.draft) drafts.keep(subject.draft);
         const fields = changedFields(formOf(subject), form);
         const draft = write(subject, actor, form, fields);

@@ -13,7 +13,7 @@ export function askingForReview(desk: Desk): Pick<Editing, 'sendToReview' | 'ret
       desk.act(actor, 'entry.send-to-review', entry, (subject) => {
         const { draft, published } = subject;
         if (!draft) return notNow('Det finns inget utkast att skicka.');
-        if (!desk.editions.isCurrent(read, subject)) return desk.editions.conflict(subject);
+        if (!desk.editions.isCurrent(read, subject)) return desk.editions.conflict(read, subject);
         if (comment.length > longestComment) return tooLong;
         const made = desk.publishable(draft.form, published, desk.today());
         if ('errors' in made) return made;

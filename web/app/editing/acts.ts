@@ -4,6 +4,7 @@ export const editorActs = [
   'send-to-review',
   'publish',
   'discard',
+  'merge',
   'add-contact',
   'add-location',
   'add-link',

@@ -11,7 +11,6 @@ import { ErrorSummary } from './error-summary.tsx';
 import { Head } from './head.tsx';
 import { LeaveDialog } from './leave-dialog.tsx';
 import { createLiveForm, LiveFormContext } from './live-form.ts';
-import { OthersVersion } from './others-version.tsx';
 import { SaveStatus } from './save-status.tsx';
 import { BasicsSection } from './sections/basics.tsx';
 import { ContentSection } from './sections/content.tsx';
@@ -156,7 +155,6 @@ export function Editor(props: {
             aria-hidden="true"
           />
           <input type="hidden" name="edition" value={saving.edition} />
-          {returned?.theirs && <OthersVersion theirs={returned.theirs} />}
           <div className="edit-form">
             <BasicsSection />
             <ContentSection />

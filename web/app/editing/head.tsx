@@ -11,6 +11,7 @@ const looks = { draft: 'queue', 'in-review': 'queue', published: 'open', archive
 export function Head({ view }: { view: EditorView }) {
   const title = useLive((form) => form.texts.sv.title.trim());
   const notices = [
+    view.justSaved ? editing.justSaved : null,
     view.change === null ? null : editing.publishedStays,
     isReviewed(view) ? editing.inReview : null,
     view.publishOn === null ? null : editing.scheduled(day(view.publishOn)),
@@ -35,7 +36,7 @@ export function Head({ view }: { view: EditorView }) {
         </div>
       </div>
       {notices.map((notice) => (
-        <p key={notice} className="edit-notice">
+        <p key={notice} className="edit-notice" role="status">
           {notice}
         </p>
       ))}

@@ -2,6 +2,7 @@ import { entryFormOf } from '@insatskatalog/shared/entry-form.ts';
 import { paths } from '@insatskatalog/shared/paths.ts';
 import { data, useLocation } from 'react-router';
 import { actorOf } from '../admin/actor.server.ts';
+import { ConflictChoice } from '../conflict/conflict-choice.tsx';
 import { portsContext } from '../context.ts';
 import { editing } from '../texts/editing.ts';
 import { site } from '../texts/sv.ts';
@@ -80,6 +81,15 @@ export default function EditorRoute({ loaderData, actionData, params }: Route.Co
   const { state, key, search }: { state: unknown; key: string; search: string } = useLocation();
   if (loaderData.page === 'tenant') return <ChooseTenant associations={loaderData.associations} />;
   if (loaderData.page === 'done') return <DonePage {...loaderData} />;
+  if (actionData?.conflict)
+    return (
+      <>
+        <div className="admin-head">
+          <h1>{loaderData.title || editing.untitled}</h1>
+        </div>
+        <ConflictChoice {...actionData.conflict} />
+      </>
+    );
   // A new entry gets its address while it is being written; the form stays the one it was.
   const formKey = formKeyIn(state) ?? (params.entry === 'ny' ? `ny ${key}` : params.entry);
   const address = actionData?.entry ? paths.admin.entry(actionData.entry) : paths.admin.entry(params.entry);

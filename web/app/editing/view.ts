@@ -14,6 +14,8 @@ export interface EditorView {
   change: 'draft' | 'in-review' | null;
   publishOn: string | null;
   hasDraft: boolean;
+  /** Whether it was sent to be saved just now, without script. */
+  justSaved: boolean;
   isPublished: boolean;
   may: EntryAct[];
   form: EntryForm;

@@ -1,4 +1,5 @@
 import { portsContext } from '../context.ts';
+import { textOf } from '../admin/posted.server.ts';
 import { actorOf } from '../admin/actor.server.ts';
 import { editing } from '../texts/editing.ts';
 import type { Route } from './+types/writing-route';
@@ -6,7 +7,6 @@ import type { SavingAnswer } from './draft-saver.ts';
 import { knownProviders, subjectOf } from './load.server.ts';
 import { readPosted } from './posted.server.ts';
 import { livePreview } from './preview.server.ts';
-import { textOf } from './text-of.server.ts';
 import { keep } from './write.server.ts';
 
 export const handle = { acts: ['typing', 'save', 'preview'] };

@@ -12,11 +12,13 @@ export function wordDifferences(before: string, after: string): { before: Piece[
   return differences(words(before), words(after));
 }
 
-/** What two lists have in common, in order; each piece is one of their items or several after each other. */
+/** What two lists have in common, whatever their order: a piece for each item. */
 export function itemDifferences(before: string[], after: string[]): { before: Piece[]; after: Piece[] } {
-  const kept = (other: string[]) => (text: string) => ({ text, differs: !other.includes(text) });
-  return { before: before.map(kept(after)), after: after.map(kept(before)) };
+  return { before: marked(before, after), after: marked(after, before) };
 }
+
+const marked = (items: string[], others: string[]): Piece[] =>
+  items.map((text) => ({ text, differs: !others.includes(text) }));
 
 const words = (text: string): string[] => text.match(/\s+|[^\s]+/g) ?? [];
 

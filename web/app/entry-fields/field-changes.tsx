@@ -8,24 +8,28 @@ export function FieldChanges({
   names = fieldChangeWords,
 }: {
   changes: FieldChange[];
-  /** What the two versions are called. */
-  names?: { before: string; after: string };
+  /** What the two versions are called; null when there is only the later one. */
+  names?: { before: string; after: string } | null;
 }) {
   return (
     <div className="field-changes">
       {changes.map(({ id, name, lang, before, after }) => (
         <section key={id} className="field-change" aria-labelledby={`andring-${id}`}>
           <h3 id={`andring-${id}`}>{name}</h3>
-          <div className="field-sides">
-            <div>
-              <h4>{names.before}</h4>
-              <FieldVersion lines={before} side="before" lang={lang} />
+          {names === null ? (
+            <FieldVersion lines={after} side="alone" lang={lang} />
+          ) : (
+            <div className="field-sides">
+              <div>
+                <h4>{names.before}</h4>
+                <FieldVersion lines={before} side="before" lang={lang} />
+              </div>
+              <div>
+                <h4>{names.after}</h4>
+                <FieldVersion lines={after} side="after" lang={lang} />
+              </div>
             </div>
-            <div>
-              <h4>{names.after}</h4>
-              <FieldVersion lines={after} side="after" lang={lang} />
-            </div>
-          </div>
+          )}
         </section>
       ))}
     </div>

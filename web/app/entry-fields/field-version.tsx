@@ -9,17 +9,19 @@ export function FieldVersion({
   lang,
 }: {
   lines: Piece[][];
-  side: 'before' | 'after';
+  /** `either`: none of the two is the later one. `alone`: there is nothing to compare it with. */
+  side: 'before' | 'after' | 'either' | 'alone';
   lang: 'sv' | 'en';
 }) {
   if (lines.length === 0) return <p className="field-nothing">{fieldChangeWords.nothing}</p>;
-  const Mark = side === 'before' ? 'del' : 'ins';
+  const Mark = ({ before: 'del', after: 'ins', either: 'mark', alone: 'span' } as const)[side];
   return (
     <ul className="plain-list field-version" lang={lang === 'sv' ? undefined : lang}>
-      {lines.map((pieces, line) => (
-        // Lines have no identity of their own, and the list is never reordered in place.
+      {Array.from(lines.entries(), ([line, pieces]) => (
         <li key={line}>
-          {pieces.map(({ text, differs }, index) => (differs ? <Mark key={index}>{text}</Mark> : text))}
+          {Array.from(pieces.entries(), ([place, { text, differs }]) =>
+            differs ? <Mark key={place}>{text}</Mark> : text,
+          )}
         </li>
       ))}
     </ul>

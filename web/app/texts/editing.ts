@@ -256,6 +256,7 @@ export const editing = {
     archived: 'Arkiverad',
     change: 'Ändring väntar',
   },
+  justSaved: 'Utkastet är sparat.',
   publishedStays: 'Det som är publicerat ligger kvar tills du publicerar ändringen.',
   inReview: 'Utkastet väntar på granskning. Du kan fortfarande ändra i det.',
   scheduled: (day: string) => `Publiceras av sig själv ${day}.`,
@@ -282,14 +283,6 @@ export const editing = {
     tooLong: 'Något i formuläret är för långt för att tas emot. Korta texterna och försök igen.',
     day: 'Välj en dag som inte har varit, eller lämna tomt för att publicera genast.',
     prefix: 'Fel:',
-  },
-  conflict: {
-    heading: 'Någon annan har sparat under tiden',
-    text: (name: string, time: string) => `${name} sparade ${time}. Din text är kvar nedan. Det här skiljer:`,
-    yours: 'Ditt',
-    theirs: 'Deras',
-    keep: 'Spara mitt i stället',
-    take: 'Använd deras',
   },
   duplicates: {
     heading: 'Finns den redan?',

@@ -72,6 +72,4 @@ export const fieldChangeWords = {
   before: 'Före',
   after: 'Efter',
   nothing: 'Inget',
-  removed: 'Borttaget:',
-  added: 'Tillagt:',
 };

@@ -38,6 +38,14 @@ const swedishDay = new Intl.DateTimeFormat('sv-SE', {
 /** An ISO date or time as "3 maj 2026". */
 export const day = (iso: string) => swedishDay.format(new Date(iso));
 
+const swedishMoment = new Intl.DateTimeFormat('sv-SE', {
+  dateStyle: 'long',
+  timeStyle: 'short',
+  timeZone: 'Europe/Stockholm',
+});
+/** An ISO time as "3 maj 2026 kl. 14:02". */
+export const moment = (iso: string) => swedishMoment.format(new Date(iso));
+
 /** "18–25 år", "från 18 år", "till och med 22 år", "alla åldrar". */
 export function ages(min: number | null, max: number | null): string {
   if (min !== null && max !== null) return min === max ? `${min} år` : `${min}–${max} år`;
