@@ -50,7 +50,10 @@ export async function actOnEntry(ports: Ports, actor: Actor, subject: Subject, p
     );
   const reference = ports.catalogue.reference();
   const parted = ({ theirs }: Conflict) =>
-    again({ conflict: { view: conflictView(form ?? theirs.form, theirs, reference), incomplete: false } }, 409);
+    again(
+      { conflict: { view: conflictView(form ?? theirs.form, theirs, reference), incomplete: false } },
+      409,
+    );
   if (form === null) return again({ errors: [{ field: '', message: texts.errors.tooLong }] });
   if (known === 'add-contact' || known === 'add-location' || known === 'add-link')
     return again({ form: withRow(form, known) }, 200);
