@@ -9,15 +9,15 @@ export function ActsBar({ view, saving }: { view: EditorView; saving: Saving }) 
   const { acts } = editing;
   return (
     <div className="edit-bar edit-acts">
-      <button className="button" type="submit" name="intent" value="publish">
+      <button className="button small" type="submit" name="intent" value="publish">
         {view.isPublished ? acts.publishChange : acts.publish}
       </button>
       {!isReviewed(view) && (
-        <button className="button quiet" type="submit" name="intent" value="send-to-review">
+        <button className="button quiet small" type="submit" name="intent" value="send-to-review">
           {acts.sendToReview}
         </button>
       )}
-      <button className="button quiet" type="submit" name="intent" value="save">
+      <button className="button quiet small" type="submit" name="intent" value="save">
         {acts.save}
       </button>
       {saving.entry !== null && (

@@ -1,4 +1,5 @@
 import { paths } from '@insatskatalog/shared/paths.ts';
+import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import { editing } from '../texts/editing.ts';
 import { day } from '../texts/sv.ts';
@@ -19,9 +20,14 @@ export function DonePage(props: {
 }) {
   const { heading, next } = wordsFor(props.done, props.title, props.publishOn);
   const { done: words } = editing;
+  const top = useRef<HTMLHeadingElement>(null);
+  // The form and its buttons are gone, and with them the place where one was.
+  useEffect(() => top.current?.focus(), []);
   return (
-    <div className="panel edit-done" role="status">
-      <h1>{heading}</h1>
+    <div className="panel edit-done">
+      <h1 ref={top} tabIndex={-1}>
+        {heading}
+      </h1>
       <ul>
         {next.map((line) => (
           <li key={line}>{line}</li>

@@ -74,10 +74,12 @@ export function Editor(props: {
     followLatest.current = follow;
   });
 
+  /** While a button's act or a link is under way, nothing else may lead anywhere: it would be cut short. */
+  const isLeading = useRef(false);
   // A new entry has an address of its own from the first saving on.
   const { entry } = saving;
   useEffect(() => {
-    if (entry !== null && view.id === null)
+    if (entry !== null && view.id === null && !isLeading.current)
       void navigate(paths.admin.entry(entry), {
         replace: true,
         preventScrollReset: true,
@@ -104,17 +106,21 @@ export function Editor(props: {
     const act = button instanceof HTMLButtonElement ? button.value : 'save';
     if (act === 'discard' || !saver.current) return;
     event.preventDefault();
+    isLeading.current = act !== 'save';
     const kept = await saver.current.save(act === 'save' ? 'save' : 'typing');
     const { phase, edition, entry: id } = saver.current.state();
     // The server then shows what the others have saved, beside what is here.
-    if (!kept && phase !== 'conflict' && phase !== 'refused') return;
-    if (kept && act === 'save') return;
+    const isOver = kept ? act === 'save' : phase !== 'conflict' && phase !== 'refused';
     const inputs = inputsOf(element.current);
-    if (inputs === null) return;
+    if (isOver || inputs === null) {
+      isLeading.current = false;
+      return;
+    }
     inputs.set('intent', act);
     inputs.set('edition', edition);
     const action = paths.admin.entry(id ?? 'ny') + (id === null ? props.search : '');
     await submit(inputs, { method: 'post', action, state: { keepsPlace: true, formKey } });
+    isLeading.current = false;
   }
 
   const pressed = (event: KeyboardEvent<HTMLFormElement>) => {
@@ -173,7 +179,7 @@ export function Editor(props: {
           <ActsBar view={view} saving={saving} />
           <SaveStatus saving={saving} />
         </Form>
-        <LeaveDialog saver={saver} />
+        <LeaveDialog saver={saver} isLeading={isLeading} />
       </LiveFormContext>
     </EditorContext>
   );

@@ -1,10 +1,16 @@
+import { paths } from '@insatskatalog/shared/paths.ts';
 import { useEffect, useRef, type RefObject } from 'react';
 import { useBlocker } from 'react-router';
 import { editing } from '../texts/editing.ts';
 import type { DraftSaver } from './draft-saver.ts';
 
 /** Whoever follows a link away gets what is typed kept first. Where that fails, they are asked. */
-export function LeaveDialog({ saver }: { saver: RefObject<DraftSaver | null> }) {
+export function LeaveDialog(props: {
+  saver: RefObject<DraftSaver | null>;
+  /** Told that a link is being followed. */
+  isLeading: RefObject<boolean>;
+}) {
+  const { saver, isLeading } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const blocker = useBlocker(
     ({ currentLocation, nextLocation }) =>
@@ -13,7 +19,11 @@ export function LeaveDialog({ saver }: { saver: RefObject<DraftSaver | null> }) 
   useEffect(() => {
     if (blocker.state !== 'blocked') return;
     void (async () => {
+      isLeading.current = true;
       const kept = (await saver.current?.save('typing')) ?? true;
+      const entry = saver.current?.state().entry;
+      // A new entry has been given an address by now: the way back is to lead there.
+      if (entry) history.replaceState(history.state, '', paths.admin.entry(entry));
       if (kept) blocker.proceed();
       else dialog.current?.showModal();
     })();
@@ -27,7 +37,10 @@ export function LeaveDialog({ saver }: { saver: RefObject<DraftSaver | null> }) 
       ref={dialog}
       className="edit-leave"
       aria-labelledby="lamna-rubrik"
-      onClose={() => blocker.reset?.()}
+      onClose={() => {
+        isLeading.current = false;
+        blocker.reset?.();
+      }}
     >
       <h2 id="lamna-rubrik">{editing.leave.heading}</h2>
       <p>{editing.leave.text}</p>

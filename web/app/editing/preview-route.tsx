@@ -26,6 +26,7 @@ export async function loader({ params, context, url }: Route.LoaderArgs) {
   const keeper = ports.catalogue.reference().associations.find(({ id }) => id === edited.association) ?? null;
   return {
     id: edited.id,
+    isDraft: edited.draft !== null,
     view: await entryView(entry, readingOf(url.searchParams, entry), keeper, ports.catalogue, now),
     owner: ownerOf(keeper),
   };
@@ -44,7 +45,7 @@ export default function PreviewRoute({ loaderData }: Route.ComponentProps) {
       <aside className="edit-preview-banner" aria-label={words.banner}>
         <div className="wrap">
           <span>
-            <strong>{words.banner}.</strong> {words.draft}
+            <strong>{words.banner}.</strong> {loaderData.isDraft ? words.draft : words.published}
           </span>
           <Link to={paths.admin.entry(loaderData.id)}>{words.back}</Link>
         </div>

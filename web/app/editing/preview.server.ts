@@ -36,7 +36,8 @@ export async function livePreview(
     card: cardView(summaryOf(shown), reference),
     page: await entryView(shown, plain, keeper, withoutSimilar(catalogue), now),
     html: fieldsAsHtml(form),
-    duplicates: duplicates.alike(actor, form, entry.id),
+    // What has been published is what it is: only who begins can still stop.
+    duplicates: entry.published ? [] : duplicates.alike(actor, form, entry.id),
   };
 }
 

@@ -26,11 +26,11 @@ export function SaveStatus({ saving }: { saving: Saving }) {
   );
 }
 
-function said({ phase, savedAt, version }: Saving): string {
+function said({ phase, entry, savedAt, version }: Saving): string {
   const words = editing.saving;
   switch (phase) {
     case 'unchanged':
-      return words.notYet;
+      return entry === null ? words.notYet : words.unchanged;
     case 'unsaved':
       return words.unsaved;
     case 'saving':

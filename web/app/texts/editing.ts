@@ -64,13 +64,13 @@ export const editing = {
       chooseType: 'Välj',
     },
     description: {
-      label: sections.description,
+      label: 'Vad du får och gör',
       hint: 'Räkna upp vad personen får och gör. Korta punkter är lättast att läsa.',
       example:
         '- En egen coach som du träffar varje vecka\n- Hjälp att prata med vården och Arbetsförmedlingen',
     },
     forWhom: {
-      label: sections.forWhom,
+      label: 'Vem som kan få stödet',
       hint: 'Skriv till ”dig”: ålder, situation, var du bor. Säg vad som krävs, om något krävs.',
     },
     notFor: {
@@ -132,7 +132,7 @@ export const editing = {
       row: (number: number) => `Kontakt ${number}`,
       hint: 'Hellre en roll än en person: den slutar inte. Telefon eller e-post räcker.',
       role: 'Roll',
-      roleHint: 'Till exempel ”Mottagningen” eller ”Coach”',
+      roleHint: 'Till exempel ”Coach”',
       phone: 'Telefon',
       email: 'E-post',
       add: 'Lägg till kontakt',
@@ -265,7 +265,8 @@ export const editing = {
     saving: 'Sparar …',
     saved: (time: string, version: number) => `Utkast sparat ${time} · version ${version}`,
     nothing: 'Allt är sparat',
-    notYet: 'Inget utkast än. Det sparas av sig själv när du skriver.',
+    notYet: 'Sparas av sig själv när du skriver',
+    unchanged: 'Inget är ändrat',
     offline: 'Det gick inte att spara. Vi försöker igen. Din text är kvar här.',
     signedOut: 'Du är utloggad. Logga in i ett nytt fönster: sedan sparas det du har skrivit.',
     signIn: 'Logga in i ett nytt fönster',
@@ -299,6 +300,7 @@ export const editing = {
   previewPage: {
     banner: 'Förhandsvisning',
     draft: 'Det här är ett utkast. Bara den som är inloggad kan se det.',
+    published: 'Så här ser den ut nu. Inget är ändrat.',
     back: 'Tillbaka till formuläret',
   },
   done: {
