@@ -6,18 +6,24 @@ import { createOutbox } from '@insatskatalog/server/interventions/outbox.ts';
 /** In an order in which nothing points at what is already gone. An entry's parts go with it. */
 const catalogue = [
   tables.interventions,
+  tables.mergedProviders,
   tables.providers,
   tables.associations,
   tables.municipalities,
   tables.counties,
   tables.vocabularies,
+  tables.mergedTerms,
   tables.synonyms,
   tables.installation,
 ];
 
-/** Empties the catalogue; the search index hears of every entry that went. */
+/**
+ * Empties the catalogue; the search index hears of every entry that went. Accounts stay: their associations must be there again
+ * when the transaction around this ends.
+ */
 export function reset(db: Database): void {
   writeTransaction(db, () => {
+    db.$client.pragma('defer_foreign_keys = ON');
     createOutbox(db).markAll();
     for (const table of catalogue) db.delete(table).run();
   });

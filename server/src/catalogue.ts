@@ -1,4 +1,4 @@
-import type { Catalogue } from '@insatskatalog/shared/catalogue.ts';
+import type { Catalogue, Logo } from '@insatskatalog/shared/catalogue.ts';
 import type { Reference } from '@insatskatalog/shared/reference.ts';
 import type { InterventionStore } from './interventions/store.ts';
 import { swedishDay } from './interventions/swedish-day.ts';
@@ -10,27 +10,26 @@ import { presentPage } from './search/present.ts';
 import { buildRequest } from './search/request.ts';
 import { mostAlike, similarIds } from './search/similar.ts';
 import { suggest } from './search/suggest.ts';
-import { createUnderstanding } from './search/understand.ts';
 
 export interface CatalogueParts {
-  search: Pick<Search, 'ask' | 'wordings'>;
+  search: Pick<Search, 'ask' | 'understand' | 'wordings'>;
   store: InterventionStore;
   reference: { current(): Reference };
   centreOf: CentreOf;
   searchLog: Pick<SearchLog, 'record'>;
+  logo: (association: string) => Logo | null;
   now: () => Date;
 }
 
 /** What the public may ask, answered from the search engines and the database. */
 export function createCatalogue(parts: CatalogueParts): Catalogue {
   const { search, store, reference, centreOf, searchLog, now } = parts;
-  const understand = createUnderstanding(search.wordings, reference);
   const today = () => swedishDay(now());
   const seconds = () => Math.floor(now().getTime() / 1000);
 
   return {
     async search(query) {
-      const read = understand(query);
+      const read = search.understand(query);
       const request = buildRequest({ ...query, choices: read.choices }, read.wordings, seconds(), centreOf);
       const found = await search.ask((engine, signal) => engine.search(request, signal));
       const rows = store.summaries(found.answer.ids, query.lang, today());
@@ -53,6 +52,7 @@ export function createCatalogue(parts: CatalogueParts): Catalogue {
     },
     providers: async (page, limit) => store.providers(page, limit),
     reference: () => reference.current(),
+    logo: parts.logo,
     overview: async () => store.overview(),
   };
 }

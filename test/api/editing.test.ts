@@ -1,6 +1,11 @@
 import { fieldValue } from '@insatskatalog/shared/entry-fields.ts';
 import { entryFormSchema, type EntryForm } from '@insatskatalog/shared/entry-form.ts';
 import type { Actor } from '@insatskatalog/shared/actor.ts';
+import type { Editing } from '@insatskatalog/shared/editing.ts';
+import { entryFormInputs, readEntryForm } from '@insatskatalog/shared/form-names.ts';
+import { choiceName } from '../../web/app/conflict/choice-names.ts';
+import { saveChosen } from '../../web/app/conflict/save-chosen.server.ts';
+import { conflictView } from '../../web/app/conflict/view.server.ts';
 import { afterAll, expect, test } from 'vitest';
 import { anEntryForm, titled } from '../support/an-entry-form.ts';
 import { editingBench, granted } from '../support/editing.ts';
@@ -336,4 +341,98 @@ test('what is in no list is an error beside its field', () => {
     'coverage.municipalities',
     'needs',
   ]);
+});
+
+test('an administrator can do nothing with what belongs to another association', () => {
+  const stranger = actor('sf-centrala-ostergotland', 'Administratör Öst');
+  const national = granted(editing.create(office, anEntryForm(), null)).draft.entry;
+  const { id } = published();
+  const { draft } = granted(editing.create(ask, anEntryForm(), association));
+  const acts: { [Act in keyof Editing]: (entry: string) => unknown } = {
+    open: (entry) => editing.open(stranger, entry),
+    create: () => editing.create(stranger, anEntryForm(), association),
+    saveDraft: (entry) => editing.saveDraft(stranger, entry, anEntryForm(), '1.0', 'save'),
+    sendToReview: (entry) => editing.sendToReview(stranger, entry, '0.1', ''),
+    returnDraft: (entry) => editing.returnDraft(stranger, entry, 'Nej'),
+    publish: (entry) => editing.publish(stranger, entry, '0.1', null),
+    discardDraft: (entry) => editing.discardDraft(stranger, entry),
+    comment: (entry) => editing.comment(stranger, entry, 'Hej'),
+    review: (entry) => editing.review(stranger, entry),
+    setIntake: (entry) => editing.setIntake(stranger, entry, null),
+    archive: (entry) => editing.archive(stranger, entry, null),
+    unarchive: (entry) => editing.unarchive(stranger, entry),
+    deleteForGood: (entry) => editing.deleteForGood(stranger, entry),
+    revisions: (entry) => editing.revisions(stranger, entry),
+    revision: (entry) => editing.revision(stranger, entry, 'v1'),
+    restore: (entry) => editing.restore(stranger, entry, 'v1', '1.0'),
+  };
+  const before = [id, draft.entry].map(opened);
+  for (const [name, act] of Object.entries(acts))
+    for (const entry of [id, draft.entry, national])
+      expect(act(entry), `${name} ${entry}`).toEqual({
+        refused: name === 'create' ? 'forbidden' : 'not-found',
+      });
+  expect([id, draft.entry].map(opened)).toEqual(before);
+  // Tried is not done, and is in the log.
+  expect(log(id).filter(({ actor: by }) => by === stranger.id)).toContainEqual({
+    action: 'entry.publish',
+    outcome: 'refused',
+    actor: stranger.id,
+  });
+});
+
+test('association, status, version and reviewer are not to be had by posting them', () => {
+  const { id } = published();
+  const posted: [string, string][] = [
+    ...entryFormInputs(anEntryForm({ title: 'Utan makt' })),
+    ['association', 'sf-centrala-ostergotland'],
+    ['status', 'archived'],
+    ['version', '99'],
+    ['id', 'ett-annat'],
+    ['slug', 'en-annan-adress'],
+    ['lastReviewedAt', '2026-11-20T10:00:00Z'],
+    ['lastReviewedBy', 'Någon'],
+    ['reviewDueOn', '2099-01-01'],
+    ['sourceRef', 'seed/alis'],
+  ];
+  const form = readEntryForm(posted);
+  if (!form) throw new Error('The form can be read.');
+  granted(editing.saveDraft(ask, id, form, opened(id).edition, 'save'));
+  granted(editing.publish(ask, id, opened(id).edition, null));
+  expect(store.byId(id)).toMatchObject({
+    ...{ id, association, status: 'published', version: 2, slug: 'utan-makt' },
+    ...{ lastReviewedAt: null, lastReviewedBy: null, reviewDueOn: '2027-05-20', sourceRef: null },
+  });
+});
+
+test('two who have changed different fields have their sides set for them', () => {
+  const form = anEntryForm({ title: 'Delad' });
+  const { id } = published(form);
+  const { edition, published: now } = opened(id);
+  if (!now) throw new Error('It is published.');
+  const read = { ...form, provider: now.provider };
+  granted(editing.saveDraft(ask, id, { ...read, cost: 'Hennes' }, edition, 'typing'));
+  const mine = titled(read, 'Hans');
+  const answer = granted(editing.saveDraft(bo, id, mine, edition, 'typing'));
+  if (!('conflict' in answer)) throw new Error('Both have saved.');
+  const view = conflictView(mine, answer.theirs, bench.reference);
+  expect(view.fields.map(({ id: field, chosen }) => [field, chosen])).toEqual([
+    ['texts.sv.title', 'mine'],
+    ['cost', 'theirs'],
+  ]);
+
+  const posted = new FormData();
+  for (const [name, value] of [...view.inputs, ['edition', view.edition]] as const)
+    posted.append(name, value);
+  const parts = { editing, reference: bench.reference };
+  expect(saveChosen(parts, bo, id, posted)).toMatchObject({ incomplete: true });
+  posted.append(choiceName('texts.sv.title'), 'mine');
+  posted.append(choiceName('cost'), 'theirs');
+  granted(editing.saveDraft(ask, id, { ...read, cost: 'Hennes igen' }, opened(id).edition, 'typing'));
+  const again = saveChosen(parts, bo, id, posted);
+  if (!('conflict' in again)) throw new Error('A third save came between.');
+  posted.set('edition', again.conflict.edition);
+  expect(saveChosen(parts, bo, id, posted)).toMatchObject({
+    draft: { form: { cost: 'Hennes igen', texts: { sv: { title: 'Hans' } } } },
+  });
 });

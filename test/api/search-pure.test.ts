@@ -49,7 +49,7 @@ describe('the search document', () => {
     const draft = anIntervention({ targetGroups: ['sjukskrivna'] });
     draft.texts.sv.notFor = 'Inte för dig med missbruk.';
     const found = documentOf(draft);
-    expect(found.wording.terms.flat()).toContain('#targetGroups/sjukskrivna');
+    expect(found.wording.terms().flat()).toContain('#targetGroups/sjukskrivna');
     expect(JSON.stringify(found)).not.toContain('missbruk');
   });
 

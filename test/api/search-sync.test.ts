@@ -126,3 +126,20 @@ function isAlive(pid: number): boolean {
     return false;
   }
 }
+
+test('a spelling is proposed for as long as an entry has the word', async () => {
+  await open('sqlite');
+  const isProposed = async () =>
+    (await bench.ask({ q: 'ukulelekvartet' })).suggestions.spelling === 'ukulelekvartett';
+  const one = bench.save(titled('Ukulelekvartett'));
+  const other = bench.save(titled('Ukulelekvartett på torget'));
+  await until(isProposed);
+  bench.save(titled('Ukulelekvartett'), { id: one.id, status: 'archived' });
+  await bench.settled();
+  await bench.restart();
+  expect(await isProposed()).toBe(true);
+  bench.save(titled('Något annat'), { id: other.id });
+  await bench.settled();
+  await bench.restart();
+  expect(await isProposed()).toBe(false);
+});

@@ -14,7 +14,7 @@ import { join } from 'node:path';
  */
 export function rawQueries(dataDir: string, db: Database, centreOf: CentreOf) {
   const sqlite = openSqliteSearch(join(dataDir, 'search.sqlite'));
-  const understand = createUnderstanding(sqlite.wordings, createReference(db));
+  const { understand } = createUnderstanding(sqlite.wordings, createReference(db));
   const known = new Map<SearchQuery, object[]>();
   return {
     queriesFor: (query: SearchQuery): object[] => {

@@ -23,9 +23,9 @@ export function watch(page: Page, siteUrl: string): string[] {
   return complaints;
 }
 
-/** What the page has left in the browser: nothing, on a public page. The session of somebody signed in may stay. */
-export async function leavesNoTrace(page: Page, session?: string): Promise<string[]> {
-  const cookies = (await page.context().cookies()).filter(({ name }) => name !== session);
+/** What the page has left in the browser: nothing, on a public page. */
+export async function leavesNoTrace(page: Page): Promise<string[]> {
+  const cookies = await page.context().cookies();
   const stored = await page.evaluate(async () => [
     ...Object.keys(localStorage).map((key) => `localStorage: ${key}`),
     ...Object.keys(sessionStorage).map((key) => `sessionStorage: ${key}`),

@@ -63,8 +63,9 @@ export async function searchBench(
       { store, reference, centreOf, log: pino({ level: process.env.LOG_LEVEL ?? 'silent' }) },
     );
   let search = await open();
-  const reopened: Pick<Search, 'ask' | 'wordings'> = {
+  const reopened: Pick<Search, 'ask' | 'understand' | 'wordings'> = {
     ask: (question) => search.ask(question),
+    understand: (query) => search.understand(query),
     wordings: () => search.wordings(),
   };
   const catalogue = createCatalogue({
@@ -73,6 +74,7 @@ export async function searchBench(
     reference,
     centreOf,
     searchLog: noSearchLog,
+    logo: () => null,
     now,
   });
   const ask = ({ choices, ...query }: Asked = {}) =>

@@ -6,8 +6,7 @@ import { entryFormOf } from '@insatskatalog/shared/entry-form.ts';
 import type { Intervention, Provider } from '@insatskatalog/shared/intervention.ts';
 import type { BulkEntry } from '../db/editing-schema.ts';
 import { notNow, type Desk } from '../editing/desk.ts';
-import { editionOf } from '../editing/subject.ts';
-import type { Subject } from '../editing/subject.ts';
+import { editionOf, type Subject } from '../editing/subject.ts';
 import { amended, type Amendment } from './amend.ts';
 
 export type Change = NonNullable<BulkEntry['change']>;

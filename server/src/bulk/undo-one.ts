@@ -5,8 +5,7 @@ import type { Intervention } from '@insatskatalog/shared/intervention.ts';
 import { and, eq } from 'drizzle-orm';
 import { revisions } from '../db/schema.ts';
 import { notNow, type Desk } from '../editing/desk.ts';
-import { editionOf } from '../editing/subject.ts';
-import type { Subject } from '../editing/subject.ts';
+import { editionOf, type Subject } from '../editing/subject.ts';
 import type { Action } from '../policy.ts';
 import type { Change } from './act-on-one.ts';
 

@@ -11,6 +11,7 @@ import type { WordingIndex } from './ranking/wording-index.ts';
 import { openSqliteSearch } from './sqlite/index.ts';
 import { createReadChange } from './sync/changes.ts';
 import { startSyncWorker, type SyncWorker } from './sync/worker.ts';
+import { createUnderstanding, type Understand } from './understand.ts';
 
 export interface SearchOptions extends MeilisearchOptions {
   engine: 'auto' | 'meilisearch' | 'sqlite';
@@ -26,6 +27,7 @@ export interface SearchParts {
 export interface Search extends EngineSwitch {
   /** What entries say, whichever engine answers. Throws while nothing has been built. */
   wordings: () => WordingIndex;
+  understand: Understand;
   /** Tells the worker that something has been committed. */
   nudge: () => void;
   /** The managed Meilisearch's process, if there is one. */
@@ -57,6 +59,10 @@ export async function openSearch(options: SearchOptions, parts: SearchParts): Pr
       'No Meilisearch for this machine: the embedded engine answers. MEILI_URL or MEILI_BIN gives one.',
     );
   const sqlite = openSqliteSearch(join(options.dataDir, 'search.sqlite'));
+  const understanding = createUnderstanding(sqlite.wordings, reference);
+  // The first question would otherwise wait for what can be learned while Meilisearch starts.
+  understanding.prepare();
+  await meilisearch?.answers();
 
   const toDocument = (entry: Intervention) => toSearchDocument(entry, reference.current(), centreOf);
   const indexes = [sqlite.index, meilisearch?.index].filter((index) => index !== undefined);
@@ -79,6 +85,7 @@ export async function openSearch(options: SearchOptions, parts: SearchParts): Pr
   return {
     ...engines,
     wordings: sqlite.wordings,
+    understand: understanding.understand,
     nudge: sync.nudge,
     pid: () => meilisearch?.pid() ?? null,
     async close() {

@@ -5,6 +5,7 @@ import { languageOf, tagTerm, type Language } from './analysis/language.ts';
 import { createLexicon, type Lexicon } from './analysis/spelling.ts';
 import { tokensOf } from './analysis/tokens.ts';
 import { findUrgentNeed } from './analysis/urgent.ts';
+import { SearchUnavailable } from './engine.ts';
 import { withoutPersonalNumbers } from './question/personal-numbers.ts';
 import { readQuestion, type Question } from './question/read-question.ts';
 import { placeIsFree, respelt, topicsOf, understoodOf } from './question/understood.ts';
@@ -35,14 +36,19 @@ const helpToFind: Unit = {
 /** Gathering the words of the whole index takes at most this share of the time while it is being written to. */
 const gatheringShare = 0.05;
 
-/** Reads queries. @param wordings throws while no index has been built */
+export type Understand = (query: SearchQuery) => Understanding;
+
+/**
+ * Reads queries. `prepare` learns beforehand what the first would otherwise wait for, a second's work.
+ * @param wordings throws while no index has been built
+ */
 export function createUnderstanding(
   wordings: () => WordingIndex,
   reference: { current(): Reference },
-): (query: SearchQuery) => Understanding {
+): { understand: Understand; prepare(): void } {
   const lexiconFor = cachedLexicon();
 
-  return (query) => {
+  function understand(query: SearchQuery): Understanding {
     const text = withoutPersonalNumbers(query.q);
     const nothing = { units: [], understood: [], urgent: null, spelling: null, topics: [] };
     if (query.q === '') return { ...nothing, wordings: null, choices: query.choices };
@@ -78,6 +84,20 @@ export function createUnderstanding(
       spelling: respelt(text, question, lexicon.isPublished),
       topics: topicsOf(question, reference.current(), query),
     };
+  }
+
+  return {
+    understand,
+    prepare() {
+      const language = languageOf(reference.current());
+      language.findKinds(new Map());
+      try {
+        lexiconFor(wordings(), language);
+      } catch (error) {
+        // The first index of all is yet to be built.
+        if (!(error instanceof SearchUnavailable)) throw error;
+      }
+    },
   };
 }
 

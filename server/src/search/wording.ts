@@ -21,8 +21,8 @@ export const levels = [0.9, 0.7, 0.5, 0.35, 0.2, 0.1] as const;
 export interface Wording {
   /** The same for entries that say the same. */
   key: string;
-  /** The terms by level, those of the strongest first. */
-  terms: string[][];
+  /** The terms by level, those of the strongest first: a millisecond's work, which only one of those that say the same needs. */
+  terms: () => string[][];
   /** The words as they are written, in lower case: for spelling. */
   words: string[];
 }
@@ -70,22 +70,35 @@ const placeWordsOf = new WeakMap<Reference, ReturnType<typeof placeWords>>();
 
 /** Reads what an entry says, in the language that the reference data gives. */
 export function readWording(entry: Intervention, reference: Reference): Wording {
-  const language = languageOf(reference);
   const isPlace = placeWordsOf.get(reference) ?? placeWords(reference);
   placeWordsOf.set(reference, isPlace);
   const { sv, en } = entry.texts;
   const withoutPlaces = (text: string) => tokensOf(text).filter(({ lower }) => !isPlace(lower));
-  const worths = new Worths();
-  const words = new Set<string>();
-  const said: string[] = [];
-  const read = (text: string, worth: number) => {
-    const tokens = withoutPlaces(text);
-    addTokens(tokens, worth, worths, language);
-    said.push(tokens.map(({ raw }) => raw).join(' '));
-    for (const { lower } of tokens) if (lower.length > 1 && !/\d/.test(lower)) words.add(lower);
+  const read = [
+    ...Object.entries(fieldWorth).map(([field, worth]) => ({
+      tokens: withoutPlaces(sv[field as keyof Texts]),
+      worth,
+    })),
+    { tokens: withoutPlaces(entry.provider.name), worth: providerWorth },
+  ];
+  const said = read.map(({ tokens }) => tokens.map(({ raw }) => raw).join(' '));
+  const words = new Set(read.flatMap(({ tokens }) => tokens.map(({ lower }) => lower)));
+  return {
+    key: keyOf([...said, en ? JSON.stringify(en) : ''], entry),
+    words: [...words].filter((word) => word.length > 1 && !/\d/.test(word)),
+    terms: () => toLevels(worthsOf(entry, read, withoutPlaces, languageOf(reference))),
   };
-  for (const [field, worth] of Object.entries(fieldWorth)) read(sv[field as keyof Texts], worth);
-  read(entry.provider.name, providerWorth);
+}
+
+function worthsOf(
+  entry: Intervention,
+  read: { tokens: Token[]; worth: number }[],
+  withoutPlaces: (text: string) => Token[],
+  language: Language,
+): Worths {
+  const { sv, en } = entry.texts;
+  const worths = new Worths();
+  for (const { tokens, worth } of read) addTokens(tokens, worth, worths, language);
   for (const piece of piecesOf(sv.title)) addName(withoutPlaces(piece), titleWorth, worths);
   addName(withoutPlaces(entry.provider.name), providerNameWorth, worths);
   if (en) addEnglish(en, worths);
@@ -94,8 +107,7 @@ export function readWording(entry: Intervention, reference: Reference): Wording 
   worths.atLeast(tagTerm('providerType', entry.provider.type), tagWorth);
   const titleSays = addNamedKinds(withoutPlaces(sv.title), worths, language);
   if (!titleSays) addAlikeKinds(sv, worths, language);
-  const english = en ? JSON.stringify(en) : '';
-  return { key: keyOf([...said, english], entry), terms: toLevels(worths), words: [...words] };
+  return worths;
 }
 
 function addTokens(tokens: Token[], worth: number, worths: Worths, language: Language): void {

@@ -1,6 +1,8 @@
 import { Form } from 'react-router';
 import { approvalWords } from '../texts/approval.ts';
 import { moment } from '../texts/sv.ts';
+import { errorFor } from '../ui/error-summary.tsx';
+import { TextAreaField, TextField } from '../ui/form-field.tsx';
 import type { NotDone } from './act.server.ts';
 import type { ApprovalView } from './approval.server.ts';
 
@@ -22,7 +24,7 @@ export function Acts({ view, notDone }: Parts) {
 
 function Publish({ view, notDone }: Parts) {
   const { heading, submit, later, day, laterSubmit } = approvalWords.publish;
-  const problem = notDone?.at === 'day' ? notDone.reason : null;
+  const problem = errorFor(notDone?.errors ?? [], 'publishOn');
   return (
     <Form method="post" className="approval-act">
       <h2>{heading}</h2>
@@ -31,28 +33,20 @@ function Publish({ view, notDone }: Parts) {
       <button className="button" type="submit">
         {submit}
       </button>
-      <details open={problem !== null || undefined}>
+      <details open={problem !== undefined || undefined}>
         <summary>{later}</summary>
-        <label htmlFor="publishOn" className="field-label">
-          {day}
-        </label>
-        {problem && (
-          <p id="dag-fel" className="field-error">
-            {problem}
-          </p>
-        )}
-        <input
-          className="field"
-          id="publishOn"
-          type="date"
-          name="publishOn"
-          defaultValue={notDone?.day ?? view.draft?.publishOn ?? ''}
-          aria-invalid={problem !== null || undefined}
-          aria-describedby={problem ? 'dag-fel' : undefined}
-        />
-        <button className="button quiet" type="submit" name="later" value="ja">
-          {laterSubmit}
-        </button>
+        <div className="approval-day">
+          <TextField
+            name="publishOn"
+            type="date"
+            label={day}
+            error={problem}
+            defaultValue={notDone?.publishOn ?? view.draft?.publishOn ?? ''}
+          />
+          <button className="button quiet" type="submit" name="later" value="ja">
+            {laterSubmit}
+          </button>
+        </div>
       </details>
     </Form>
   );
@@ -60,13 +54,12 @@ function Publish({ view, notDone }: Parts) {
 
 function Comments({ view, notDone }: Parts) {
   const { heading, none, label, hint, submit } = approvalWords.comments;
-  const problem = notDone?.at === 'comment' ? notDone.reason : null;
   const canReturn = view.may.includes('return');
   return (
     <section className="approval-act">
       <h2>{heading}</h2>
       {view.comments.length === 0 ? (
-        <p className="approval-none">{none}</p>
+        <p className="muted">{none}</p>
       ) : (
         <ol className="plain-list approval-comments">
           {view.comments.map(({ id, at, authorName, text }) => (
@@ -79,37 +72,21 @@ function Comments({ view, notDone }: Parts) {
           ))}
         </ol>
       )}
-      <Form method="post">
-        <label htmlFor="comment" className="field-label">
-          {label}
-        </label>
-        {canReturn && (
-          <p id="kommentar-hjalp" className="field-hint">
-            {hint}
-          </p>
-        )}
-        {problem && (
-          <p id="kommentar-fel" className="field-error">
-            {problem}
-          </p>
-        )}
-        <textarea
-          className="field"
-          id="comment"
+      {/* Keyed, so that a comment that has been sent does not stay in its field. */}
+      <Form key={view.comments.length} method="post">
+        <TextAreaField
           name="comment"
+          label={label}
+          hint={canReturn ? hint : undefined}
+          error={errorFor(notDone?.errors ?? [], 'comment')}
           rows={3}
           maxLength={2000}
           defaultValue={notDone?.comment ?? ''}
-          aria-invalid={problem !== null || undefined}
-          aria-describedby={
-            [problem && 'kommentar-fel', canReturn && 'kommentar-hjalp'].filter(Boolean).join(' ') ||
-            undefined
-          }
         />
-        <div className="approval-buttons">
+        <div className="form-acts">
           {canReturn && (
             <button className="button quiet" type="submit" name="intent" value="return">
-              {approvalWords.return.submit}
+              {approvalWords.return}
             </button>
           )}
           <button className="button quiet" type="submit" name="intent" value="comment">

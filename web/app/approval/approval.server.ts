@@ -4,13 +4,12 @@ import { paths } from '@insatskatalog/shared/paths.ts';
 import type { Reference } from '@insatskatalog/shared/reference.ts';
 import { describeChanges, type FieldChange } from '../entry-fields/changes.server.ts';
 import { approvalWords } from '../texts/approval.ts';
+import type { NoticeView } from '../ui/notice.tsx';
 
 export interface ApprovalView {
   entry: string;
   name: string;
   isNew: boolean;
-  /** The address of the page that the public sees, if it sees one. */
-  publicPage: string | null;
   /** Null when nothing waits. */
   draft: {
     edition: string;
@@ -22,7 +21,7 @@ export interface ApprovalView {
   } | null;
   comments: { id: string; at: string; authorName: string; text: string }[];
   may: EditedEntry['may'];
-  done: string | null;
+  notice: NoticeView | null;
 }
 
 /** A change as its approver reads it: only what differs from what is published. */
@@ -33,7 +32,6 @@ export function approvalView(entry: EditedEntry, reference: Reference, query: UR
     entry: entry.id,
     name: published?.texts.sv.title || draft?.form.texts.sv.title.trim() || approvalWords.untitled,
     isNew: published === null,
-    publicPage: published?.status === 'published' ? paths.intervention(published.slug) : null,
     draft: draft && {
       edition: draft.edition,
       state: draft.state,
@@ -44,6 +42,14 @@ export function approvalView(entry: EditedEntry, reference: Reference, query: UR
     },
     comments: entry.comments.map(({ id, at, authorName, text }) => ({ id, at, authorName, text })),
     may: entry.may,
-    done,
+    notice: done === null ? null : { text: done, link: wayOn(entry) },
   };
+}
+
+/** When nothing waits any more: to what the public sees, or to the list. */
+function wayOn({ draft, published }: EditedEntry): NoticeView['link'] {
+  if (draft) return undefined;
+  return published?.status === 'published'
+    ? { to: paths.intervention(published.slug), label: approvalWords.see }
+    : { to: paths.admin.entries(), label: approvalWords.list };
 }

@@ -6,11 +6,12 @@ import { portsContext } from '../context.ts';
 import { FieldChanges } from '../entry-fields/field-changes.tsx';
 import { approvalWords } from '../texts/approval.ts';
 import { site } from '../texts/sv.ts';
+import { ErrorSummary } from '../ui/error-summary.tsx';
+import { PageHead } from '../ui/page-head.tsx';
 import type { Route } from './+types/route';
-import { Acts } from './acts.tsx';
-import { approvalView } from './approval.server.ts';
 import { approve } from './act.server.ts';
-import { Notice } from './notice.tsx';
+import { Acts } from './acts.tsx';
+import { approvalView, type ApprovalView } from './approval.server.ts';
 import './approval.css';
 
 export const handle = { acts: ['publish', 'return', 'comment', 'discard'] };
@@ -38,49 +39,35 @@ export default function ApprovalRoute({ loaderData, actionData }: Route.Componen
   const heading = draft ? approvalWords.heading[isNew ? 'new' : 'change'] : approvalWords.nothing.heading;
   return (
     <>
-      <div className="admin-head">
-        <div>
-          <p className="way-back">
-            <Link to={paths.admin.entry(entry)}>{approvalWords.back(name)}</Link>
-          </p>
-          <h1>{name}</h1>
-          <p className="approval-kind">{heading}</p>
-        </div>
-        <div className="approval-links">
-          {draft && <Link to={paths.admin.entry(entry)}>{approvalWords.edit}</Link>}
-          {draft && <Link to={paths.admin.entryPreview(entry)}>{approvalWords.preview}</Link>}
-          <Link to={paths.admin.entryHistory(entry)}>{approvalWords.history}</Link>
-        </div>
-      </div>
-      <Notice view={loaderData} notDone={actionData} />
-      {draft && <Draft {...loaderData} draft={draft} />}
+      <PageHead
+        title={`${heading}: ${name}`}
+        back={{ to: paths.admin.entry(entry), label: approvalWords.back(name) }}
+        lead={draft ? stateOf(draft, isNew) : approvalWords.nothing.text}
+      >
+        {draft && <Link to={paths.admin.entry(entry)}>{approvalWords.edit}</Link>}
+        {draft && <Link to={paths.admin.entryPreview(entry)}>{approvalWords.preview}</Link>}
+        <Link to={paths.admin.entryHistory(entry)}>{approvalWords.history}</Link>
+      </PageHead>
+      <ErrorSummary errors={actionData?.errors ?? noErrors} heading={actionData?.heading} />
+      {draft && draft.changes.length === 0 && <p>{approvalWords.unchanged}</p>}
+      {draft && draft.changes.length > 0 && (
+        <FieldChanges changes={draft.changes} names={isNew ? null : approvalWords.sides} />
+      )}
       <Acts view={loaderData} notDone={actionData} />
     </>
   );
 }
 
-function Draft({
-  draft,
-  isNew,
-}: {
-  draft: NonNullable<Route.ComponentProps['loaderData']['draft']>;
-  isNew: boolean;
-}) {
-  const { savedByName, savedAt, publishOn, changes, state } = draft;
-  return (
-    <section className="approval-draft">
-      <p>
-        {[
-          approvalWords.saved(savedByName, savedAt),
-          publishOn ? approvalWords.scheduled(publishOn) : state === 'draft' ? approvalWords.notSent : '',
-          isNew ? '' : approvalWords.stays,
-        ].join(' ')}
-      </p>
-      {changes.length === 0 ? (
-        <p>{approvalWords.unchanged}</p>
-      ) : (
-        <FieldChanges changes={changes} names={isNew ? null : approvalWords.sides} />
-      )}
-    </section>
-  );
+/** One list for as long as nothing is wrong: the summary takes the focus when it gets another. */
+const noErrors: never[] = [];
+
+function stateOf(draft: NonNullable<ApprovalView['draft']>, isNew: boolean): string {
+  const { savedByName, savedAt, publishOn, state } = draft;
+  return [
+    approvalWords.saved(savedByName, savedAt),
+    publishOn ? approvalWords.scheduled(publishOn) : state === 'draft' ? approvalWords.notSent : '',
+    isNew ? '' : approvalWords.stays,
+  ]
+    .filter(Boolean)
+    .join(' ');
 }

@@ -15,17 +15,17 @@ export function FieldChanges({
     <div className="field-changes">
       {changes.map(({ id, name, lang, before, after }) => (
         <section key={id} className="field-change" aria-labelledby={`andring-${id}`}>
-          <h3 id={`andring-${id}`}>{name}</h3>
+          <h2 id={`andring-${id}`}>{name}</h2>
           {names === null ? (
             <FieldVersion lines={after} side="alone" lang={lang} />
           ) : (
             <div className="field-sides">
               <div>
-                <h4>{names.before}</h4>
+                <h3>{names.before}</h3>
                 <FieldVersion lines={before} side="before" lang={lang} />
               </div>
               <div>
-                <h4>{names.after}</h4>
+                <h3>{names.after}</h3>
                 <FieldVersion lines={after} side="after" lang={lang} />
               </div>
             </div>

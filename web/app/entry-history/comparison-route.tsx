@@ -7,6 +7,9 @@ import { portsContext } from '../context.ts';
 import { FieldChanges } from '../entry-fields/field-changes.tsx';
 import { comparisonWords } from '../texts/entry-history.ts';
 import { site } from '../texts/sv.ts';
+import { ErrorSummary } from '../ui/error-summary.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { PageHead } from '../ui/page-head.tsx';
 import type { Route } from './+types/comparison-route';
 import { comparisonView, type ComparisonView } from './comparison.server.ts';
 import { now } from './now.server.ts';
@@ -37,8 +40,9 @@ export async function action({ context, url, params, request }: Route.ActionArgs
   const answer = granted(
     editing.restore(actor, params.id, textOf(posted, 'revision'), textOf(posted, 'edition')),
   );
-  if ('draft' in answer) return redirect(`${paths.admin.entryChange(params.id)}?klart=aterstalld`);
-  return data({ conflict: true }, { status: 409 });
+  if ('draft' in answer) return redirect(`${paths.admin.entryChange(params.id)}?klart=aterstalld`, 303);
+  const reason = 'conflict' in answer ? comparisonWords.restore.conflict : answer.reason;
+  return data({ errors: [{ field: null, message: reason }] }, { status: 409 });
 }
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [
@@ -50,26 +54,27 @@ export default function ComparisonRoute({ loaderData, actionData }: Route.Compon
   const here = paths.admin.entryComparison(entry, from.id, to.id);
   return (
     <>
-      <div className="admin-head">
-        <div>
-          <p className="way-back">
-            <Link to={paths.admin.entryHistory(entry)}>{comparisonWords.back}</Link>
-          </p>
-          <h1>{comparisonWords.heading}</h1>
-        </div>
+      <PageHead
+        title={comparisonWords.heading}
+        back={{ to: paths.admin.entryHistory(entry), label: comparisonWords.back }}
+      >
         <Link to={all ? here : `${here}&visa=alla`}>
           {all ? comparisonWords.differing : comparisonWords.all}
         </Link>
-      </div>
+      </PageHead>
       {changes.length === 0 ? (
         <p>{comparisonWords.equal}</p>
       ) : (
         <FieldChanges changes={changes} names={{ before: from.label, after: to.label }} />
       )}
-      {restoring && <Restoring {...restoring} conflict={actionData?.conflict ?? false} />}
+      <ErrorSummary errors={actionData?.errors ?? noErrors} />
+      {restoring && <Restoring {...restoring} />}
     </>
   );
 }
+
+/** One list for as long as nothing is wrong: the summary takes the focus when it gets another. */
+const noErrors: never[] = [];
 
 function Restoring({
   revision,
@@ -77,18 +82,16 @@ function Restoring({
   edition,
   isPublished,
   replaces,
-  conflict,
-}: NonNullable<ComparisonView['restoring']> & { conflict: boolean }) {
-  const { heading, text, textNew, submit, conflict: lostRace } = comparisonWords.restore;
+}: NonNullable<ComparisonView['restoring']>) {
+  const { heading, text, textNew, submit } = comparisonWords.restore;
   return (
     <Form method="post" className="restoring">
       <h2>{heading(savedAt)}</h2>
       <p>{isPublished ? text : textNew}</p>
-      {conflict && <p role="alert">{lostRace}</p>}
       {replaces && (
-        <p className="restoring-warning">
+        <Notice tone="advice">
           {comparisonWords.restore.replaces(replaces.savedByName, replaces.savedAt)}
-        </p>
+        </Notice>
       )}
       <input type="hidden" name="intent" value="restore" />
       <input type="hidden" name="revision" value={revision} />

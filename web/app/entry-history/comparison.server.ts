@@ -59,7 +59,7 @@ export function comparisonView(
     changes: changes.filter(({ before: lines, after: others }) => !isBlank([lines, others])),
     all,
     restoring:
-      after.revision && entry.may.includes('restore')
+      changes.length > 0 && after.revision && entry.may.includes('restore')
         ? {
             revision: after.revision.id,
             savedAt: after.revision.savedAt,

@@ -7,14 +7,16 @@ import { nameOf, now, nowName } from './now.server.ts';
 export interface HistoryView {
   name: string;
   entry: string;
+  mayDelete: boolean;
   rows: {
     id: string;
     act: Revision['act'];
     savedAt: string;
     savedByName: string;
     change: string;
-    /** Null for the first, which has nothing to be compared with. */
+    /** Null when there is nothing to see. */
     comparison: string | null;
+    /** Null for the newest: it is what there is. */
     restoring: string | null;
   }[];
   /** What can be compared, newest first. */
@@ -27,14 +29,15 @@ export function historyView(entry: EditedEntry, revisions: Revision[]): HistoryV
   return {
     name: nameOf(entry),
     entry: entry.id,
-    rows: revisions.map(({ id, act, savedAt, savedByName, previous, changed }) => ({
+    mayDelete: entry.may.includes('delete'),
+    rows: revisions.map(({ id, act, savedAt, savedByName, previous, changed }, place) => ({
       id,
       act,
       savedAt,
       savedByName,
       change: changeIn(previous, changed),
-      comparison: previous && paths.admin.entryComparison(entry.id, previous, id),
-      restoring: mayRestore ? paths.admin.entryComparison(entry.id, now, id) : null,
+      comparison: previous && changed.length > 0 ? paths.admin.entryComparison(entry.id, previous, id) : null,
+      restoring: mayRestore && place > 0 ? paths.admin.entryComparison(entry.id, now, id) : null,
     })),
     choices: [
       { id: now, label: nowName(entry) },

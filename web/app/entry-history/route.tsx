@@ -3,8 +3,11 @@ import { data, Form, Link } from 'react-router';
 import { actorOf } from '../admin/actor.server.ts';
 import { granted } from '../admin/refused.server.ts';
 import { portsContext } from '../context.ts';
+import { deletionWords } from '../texts/deletion.ts';
 import { historyWords } from '../texts/entry-history.ts';
 import { moment, site } from '../texts/sv.ts';
+import { SelectField } from '../ui/form-field.tsx';
+import { PageHead } from '../ui/page-head.tsx';
 import type { Route } from './+types/route';
 import { historyView } from './history.server.ts';
 import './history.css';
@@ -23,17 +26,15 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
 ];
 
 export default function HistoryRoute({ loaderData }: Route.ComponentProps) {
-  const { name, entry, rows } = loaderData;
+  const { name, entry, rows, mayDelete } = loaderData;
   return (
     <>
-      <div className="admin-head">
-        <div>
-          <p className="way-back">
-            <Link to={paths.admin.entry(entry)}>{historyWords.back(name)}</Link>
-          </p>
-          <h1>{historyWords.heading}</h1>
-        </div>
-      </div>
+      <PageHead
+        title={historyWords.heading}
+        back={{ to: paths.admin.entry(entry), label: historyWords.back(name) }}
+      >
+        {mayDelete && <Link to={paths.admin.entryDeletion(entry)}>{deletionWords.link}</Link>}
+      </PageHead>
       {rows.length > 1 && <Comparison {...loaderData} />}
       <ol className="plain-list history">
         {rows.map((row) => (
@@ -82,18 +83,12 @@ function Comparison({ entry, choices }: Pick<Route.ComponentProps['loaderData'],
     <Form method="get" action={`${paths.admin.entryHistory(entry)}/jamfor`} className="history-compare">
       <fieldset>
         <legend>{legend}</legend>
-        <label>
-          <span className="field-label">{from}</span>
-          <select className="field" name="fran" defaultValue={choices[1]?.id}>
-            {options}
-          </select>
-        </label>
-        <label>
-          <span className="field-label">{to}</span>
-          <select className="field" name="till" defaultValue={choices[0]?.id}>
-            {options}
-          </select>
-        </label>
+        <SelectField name="fran" label={from} defaultValue={choices[1]?.id}>
+          {options}
+        </SelectField>
+        <SelectField name="till" label={to} defaultValue={choices[0]?.id}>
+          {options}
+        </SelectField>
         <button className="button quiet" type="submit">
           {submit}
         </button>

@@ -4,7 +4,7 @@ import { day, moment } from './sv.ts';
 export const approvalWords = {
   untitled: 'Insats utan namn',
   title: (name: string) => `Ändring: ${name}`,
-  heading: { change: 'Ändring att godkänna', new: 'Ny insats att godkänna' },
+  heading: { change: 'Ändring', new: 'Ny insats' },
   back: (name: string) => `Till ${name}`,
   saved: (name: string, at: string) => `Sparad av ${name} ${moment(at)}.`,
   scheduled: (on: string) => `Publiceras av sig själv ${day(on)}.`,
@@ -12,7 +12,6 @@ export const approvalWords = {
   stays: 'Det som är publicerat ligger kvar tills du publicerar ändringen.',
   unchanged: 'Utkastet säger samma sak som det som är publicerat.',
   sides: { before: 'Publicerat', after: 'Ändringen' },
-  newSides: { before: 'Förut', after: 'Nytt' },
   preview: 'Se hela sidan',
   edit: 'Ändra i utkastet',
   history: 'Historik',
@@ -30,7 +29,7 @@ export const approvalWords = {
     day: 'Dag',
     laterSubmit: 'Publicera den dagen',
   },
-  return: { heading: 'Skicka tillbaka', submit: 'Skicka tillbaka med kommentaren' },
+  return: 'Skicka tillbaka med kommentaren',
   discard: {
     heading: 'Släng utkastet',
     text: { change: 'Det som är publicerat ligger kvar som det är.', new: 'Insatsen försvinner helt.' },
@@ -38,7 +37,6 @@ export const approvalWords = {
   },
   errors: {
     heading: 'Det här behöver rättas innan insatsen kan publiceras',
-    mend: 'Rätta i formuläret',
     conflict: 'Utkastet har ändrats sedan du öppnade sidan. Läs igenom det som står här nu och försök igen.',
     day: 'Välj vilken dag det ska publiceras.',
   },
@@ -48,7 +46,6 @@ export const approvalWords = {
     planerad: 'Klart. Insatsen publiceras av sig själv på den dag du valde.',
     tillbaka: 'Utkastet är tillbaka hos författaren, med din kommentar.',
     kommenterad: 'Kommentaren är sparad.',
-    slangt: 'Utkastet är slängt.',
     aterstalld: 'Den gamla versionen är nu ett utkast. Läs igenom, ändra om du vill och publicera.',
   },
   see: 'Se den i katalogen',

@@ -49,7 +49,8 @@ export function createKindModel(
     const scores = new Float64Array(ids.length);
     for (const [word, certainty] of said) {
       const row = evidence.get(word);
-      if (row) for (const [at, value] of row.entries()) scores[at] = (scores[at] ?? 0) + certainty * value;
+      if (!row) continue;
+      for (let at = 0; at < ids.length; at++) scores[at] = (scores[at] ?? 0) + certainty * (row[at] ?? 0);
     }
     const top = Math.max(...scores);
     if (top <= 0) return [];
@@ -92,11 +93,19 @@ function learnEvidence(
     }
   }
   const all = totals.reduce((sum, total) => sum + total, 0);
+  // Most words are said of few kinds: for the others it is the kind alone that decides.
+  const unsaid = totals.map((total) => Math.max(leastEvidence, Math.log(smoothing / (total + smoothing))));
   for (const row of counts.values()) {
-    const share = row.reduce((sum, count) => sum + count, 0) / all;
-    for (const [at, count] of row.entries()) {
-      const own = (count + smoothing * share) / ((totals[at] ?? 0) + smoothing);
-      row[at] = Math.max(leastEvidence, Math.log(own / share));
+    let sum = 0;
+    for (let at = 0; at < size; at++) sum += row[at] ?? 0;
+    const share = sum / all;
+    for (let at = 0; at < size; at++) {
+      const count = row[at] ?? 0;
+      if (count === 0) row[at] = unsaid[at] ?? 0;
+      else {
+        const own = (count + smoothing * share) / ((totals[at] ?? 0) + smoothing);
+        row[at] = Math.max(leastEvidence, Math.log(own / share));
+      }
     }
   }
   return counts;

@@ -44,12 +44,15 @@ function examples(): Example[] {
   ];
 }
 
-/** The kinds of support that fit what is said in Swedish or, each word by `englishSaid`, in English. */
-export const findKinds = createKindModel(
-  kindsOfSupport.map(({ id }) => id),
-  examples(),
-  new Map(kindsOfSupport.map(({ id, related }) => [id, related])),
-);
+let learned: ReturnType<typeof createKindModel> | undefined;
+
+/** The kinds of support that fit what is said in Swedish or, each word by `englishSaid`, in English. Learned when first asked. */
+export const findKinds: ReturnType<typeof createKindModel> = (said) =>
+  (learned ??= createKindModel(
+    kindsOfSupport.map(({ id }) => id),
+    examples(),
+    new Map(kindsOfSupport.map(({ id, related }) => [id, related])),
+  ))(said);
 
 /** What the tables have people say, for spelling and for telling the languages apart. */
 export const swedishSayings: string[] = [

@@ -25,6 +25,8 @@ export interface OpenMeilisearch {
   engine: SearchEngine;
   index: SearchIndex;
   pid(): number | null;
+  /** Resolves when it answers, or has had the time that it should take. */
+  answers(): Promise<unknown>;
   close(): Promise<void>;
 }
 
@@ -39,7 +41,7 @@ export async function openMeilisearch(
 ): Promise<OpenMeilisearch | null> {
   if (options.meiliUrl !== null) {
     const address = { url: options.meiliUrl, key: options.meiliKey ?? '' };
-    return { ...sidesOf(() => address), pid: () => null, close: async () => {} };
+    return { ...sidesOf(() => address), pid: () => null, answers: async () => {}, close: async () => {} };
   }
   const binary = await findBinary({
     named: options.meiliBin,
@@ -48,8 +50,12 @@ export async function openMeilisearch(
   });
   if (binary === null) return null;
   const managed = await startManagedMeilisearch(binary, join(options.dataDir, 'meilisearch'), onUp, log);
-  await managed.tried(firstTryWithinMs);
-  return { ...sidesOf(managed.address), pid: managed.pid, close: managed.close };
+  return {
+    ...sidesOf(managed.address),
+    pid: managed.pid,
+    answers: () => managed.tried(firstTryWithinMs),
+    close: managed.close,
+  };
 }
 
 function sidesOf(address: Parameters<typeof createClient>[0]): { engine: SearchEngine; index: SearchIndex } {

@@ -1,7 +1,8 @@
 import type { Unit } from '../question/unit.ts';
 import { fitOf, type Asked } from './fit.ts';
+import { highest } from './highest.ts';
 import { scoreWordings } from './score.ts';
-import type { AboutWording, WordingIndex } from './wording-index.ts';
+import type { AboutWording, WordingIndex, WordingMask } from './wording-index.ts';
 
 /** Wordings that are equally good, by key. */
 export type RankedKeys = string[][];
@@ -32,9 +33,9 @@ export function rank(
   units: Unit[],
   asked: Asked,
   index: WordingIndex,
-  reach: ReadonlySet<number> | null,
+  reach: WordingMask | null,
 ): RankedKeys {
-  const serves = (wording: number) => reach === null || reach.has(wording);
+  const serves = (wording: number) => reach === null || reach[wording] === 1;
   const found = answers(units, asked, index, serves);
   const near = found.filter(({ about }) => serves(about.wording));
   const [first] = near;
@@ -64,10 +65,12 @@ function answers(
   const near = wordings.filter(serves);
   let best = 0;
   for (const wording of near.length > 0 ? near : wordings) best = Math.max(best, meant[wording] ?? 0);
-  const candidates = wordings
-    .filter((wording) => worthOf(wording) >= best * leastOfBest * leastFit)
-    .toSorted((a, b) => (score[b] ?? 0) - (score[a] ?? 0))
-    .slice(0, mostCandidates);
+  const least = best * leastOfBest * leastFit;
+  const candidates = highest(
+    wordings.filter((wording) => worthOf(wording) >= least),
+    score,
+    mostCandidates,
+  );
   const fitted = index
     .about(candidates)
     .filter((about) => asked.orientation === 'all' || about.orientation === asked.orientation)
@@ -84,7 +87,7 @@ function answers(
   );
   const good = fitted
     .filter(({ worth }) => worth >= fittingBest * leastOfBest)
-    .toSorted((a, b) => b.score - a.score || a.about.key.localeCompare(b.about.key));
+    .toSorted((a, b) => b.score - a.score || (a.about.key < b.about.key ? -1 : 1));
   // Room is left for what is like the best one.
   const most = mostWordings - enough;
   if (good.length <= most) return good;

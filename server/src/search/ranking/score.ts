@@ -1,6 +1,6 @@
 import type { Unit } from '../question/unit.ts';
 import { levels } from '../wording.ts';
-import { levelsPerWording, type WordingIndex } from './wording-index.ts';
+import { levelBits, type WordingIndex } from './wording-index.ts';
 
 /** Scores by wording, and which wordings have any. */
 export interface Scores {
@@ -21,6 +21,9 @@ const coverShare = 0.25;
 /** A word counts as covered in whole from this strength. */
 const coveringStrength = 0.5;
 
+const strengths = Float32Array.from(levels);
+const levelMask = (1 << levelBits) - 1;
+
 /** By wording, what it gets for its words, by name, for its tags and for what it is; and how much of the words it covers. */
 interface Sums {
   words: Float32Array;
@@ -30,18 +33,37 @@ interface Sums {
   support: Float32Array;
 }
 
+/** What scoring writes on, all zeros between questions. */
+interface Sheet extends Sums {
+  /** How many wordings there is room for. */
+  length: number;
+  best: Float32Array;
+  isTouched: Uint8Array;
+}
+
+/** A sheet is a megabyte at 50,000 wordings: taken anew for each question, it would keep the garbage collector busy. */
+const sheets = new WeakMap<WordingIndex, Sheet>();
+
+function sheetFor(index: WordingIndex): Sheet {
+  const length = index.highest() + 1;
+  const known = sheets.get(index);
+  if (known && known.length >= length) return known;
+  const make = () => new Float32Array(length);
+  const sums: Sums = { words: make(), covered: make(), name: make(), tag: make(), support: make() };
+  const sheet: Sheet = { ...sums, length, best: make(), isTouched: new Uint8Array(length) };
+  sheets.set(index, sheet);
+  return sheet;
+}
+
 /**
  * Scores every wording that holds anything of a question. Each word and phrase counts by its best alternative; of names, of tags
  * and of kinds of support only the best one counts.
  */
 export function scoreWordings(units: Unit[], index: WordingIndex): Scores {
   const size = index.size();
-  const length = index.highest() + 1;
-  const make = () => new Float32Array(length);
-  const sums: Sums = { words: make(), covered: make(), name: make(), tag: make(), support: make() };
+  const sheet = sheetFor(index);
+  const { best, isTouched } = sheet;
   const wordings: number[] = [];
-  const isTouched = new Uint8Array(length);
-  const best = make();
   let mostWords = 0;
   for (const { kind, weight, alternatives } of units) {
     const found: number[] = [];
@@ -53,8 +75,8 @@ export function scoreWordings(units: Unit[], index: WordingIndex): Scores {
       const worth = weight * alternative.weight * rarityFor(kind, rarity);
       most = Math.max(most, worth);
       for (const posting of postings) {
-        const wording = Math.floor(posting / levelsPerWording);
-        const value = worth * (levels[posting % levelsPerWording] ?? 0);
+        const wording = posting >> levelBits;
+        const value = worth * (strengths[posting & levelMask] ?? 0);
         const before = best[wording] ?? 0;
         if (before === 0) found.push(wording);
         if (value > before) best[wording] = value;
@@ -62,23 +84,31 @@ export function scoreWordings(units: Unit[], index: WordingIndex): Scores {
     }
     if (kind === 'word') mostWords += most;
     for (const wording of found) {
-      addTo(sums, wording, kind, best[wording] ?? 0, most);
+      addTo(sheet, wording, kind, best[wording] ?? 0, most);
       best[wording] = 0;
       if (isTouched[wording] === 1) continue;
       isTouched[wording] = 1;
       wordings.push(wording);
     }
   }
-  const score = make();
-  const meant = make();
+  return { wordings, ...takeScores(wordings, sheet, mostWords) };
+}
+
+/** Adds up what a sheet says of the wordings, and clears it. */
+function takeScores(wordings: number[], sheet: Sheet, mostWords: number): Pick<Scores, 'score' | 'meant'> {
+  const { covered, words, tag, support, name, isTouched } = sheet;
+  const score = new Float32Array(sheet.length);
+  const meant = new Float32Array(sheet.length);
   for (const wording of wordings) {
-    const share = mostWords === 0 ? 1 : (sums.covered[wording] ?? 0) / mostWords;
-    const words = (sums.words[wording] ?? 0) * (1 - coverShare + coverShare * share);
-    const without = words + (sums.tag[wording] ?? 0) + (sums.support[wording] ?? 0);
+    const share = mostWords === 0 ? 1 : (covered[wording] ?? 0) / mostWords;
+    const said = (words[wording] ?? 0) * (1 - coverShare + coverShare * share);
+    const without = said + (tag[wording] ?? 0) + (support[wording] ?? 0);
     meant[wording] = without;
-    score[wording] = without + (sums.name[wording] ?? 0);
+    score[wording] = without + (name[wording] ?? 0);
+    covered[wording] = words[wording] = tag[wording] = support[wording] = name[wording] = 0;
+    isTouched[wording] = 0;
   }
-  return { wordings, score, meant };
+  return { score, meant };
 }
 
 function addTo(sums: Sums, wording: number, kind: Unit['kind'], value: number, most: number): void {

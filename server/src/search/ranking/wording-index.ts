@@ -13,7 +13,7 @@ export interface WordingIndex {
   /** The concepts of entries with their strength, by id. */
   conceptsOf(ids: string[]): Map<string, ReadonlyMap<string, number>>;
   /** The wordings that have, in each dimension with a choice, an entry with one of the chosen values; null without choices. */
-  within(choices: Choices): ReadonlySet<number> | null;
+  within(choices: Choices): WordingMask | null;
   /** The concepts of a wording with their strength: its tags and kinds of support. */
   conceptsOfWording(wording: number): ReadonlyMap<string, number>;
   /** The words of all wordings with how many have them. */
@@ -22,9 +22,13 @@ export interface WordingIndex {
   revision(): number;
 }
 
+/** 1 at the number of every wording that belongs; shorter than the highest number when none above does. */
+export type WordingMask = Uint8Array;
+
 /** One number for each wording that holds a term: the wording's eight times, and the level (0 is the strongest). */
 export type Postings = Int32Array;
-export const levelsPerWording = 8;
+/** Bits of a posting that hold the level. */
+export const levelBits = 3;
 
 export interface AboutWording {
   wording: number;

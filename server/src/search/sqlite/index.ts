@@ -86,17 +86,21 @@ function readyFile(db: BetterSqlite3.Database): OpenFile {
   const versions = db.prepare<[], { id: string; version: number }>('select id, version from entries');
   // Unlike that of any other file that has been live.
   let revision = Date.now();
+  // Counted with each part: a question may be asked between two, and what it keeps must not outlive the second.
+  const writePart: typeof write = (part) => {
+    revision += 1;
+    write(part);
+  };
   return {
     db,
     reader: createReader(db),
     wordings: createWordingIndex(db, () => revision),
     async apply({ puts, removals }, signal) {
-      revision += 1;
       try {
-        write({ puts: [], removals });
+        writePart({ puts: [], removals });
         for (const part of inBatches(puts, writeSize)) {
           signal.throwIfAborted();
-          write({ puts: part, removals: [] });
+          writePart({ puts: part, removals: [] });
           await breathe();
         }
       } catch (error) {

@@ -64,14 +64,16 @@ const tables = `
     age_max integer not null,
     coverage_rank integer not null,
     orientation text not null,
-    concepts text not null
+    concepts text not null,
+    words text not null
   ) strict;
+  -- The words as they are written, with how many wordings have them: for spelling.
+  create table words (word text primary key, wordings integer not null) strict, without rowid;
   -- The terms of a wording, a column for each level. A term is one token, whatever signs are in it.
   create virtual table wording_terms using fts5 (
-    ${termColumns.join(', ')}, words, content = '', contentless_delete = 1, detail = column,
+    ${termColumns.join(', ')}, content = '', contentless_delete = 1, detail = column,
     tokenize = "unicode61 remove_diacritics 0 categories 'L* N* P* S* Co'"
   );
-  create virtual table wording_vocabulary using fts5vocab (wording_terms, row);
   create virtual table wording_postings using fts5vocab (wording_terms, instance);
   create table about (fingerprint text not null) strict;
   create temp table matched (entry integer primary key, missed integer not null, rank real not null);

@@ -1,12 +1,16 @@
 import { dimensionIds } from '@insatskatalog/shared/dimension.ts';
 import type BetterSqlite3 from 'better-sqlite3';
-import { levelsPerWording, type AboutWording, type WordingIndex } from '../ranking/wording-index.ts';
+import {
+  levelBits,
+  type AboutWording,
+  type WordingIndex,
+  type WordingMask,
+} from '../ranking/wording-index.ts';
+import { keptUntilWritten } from './kept.ts';
 import { createPostingsCache } from './postings-cache.ts';
 
-/** A word as it is written, beside the terms: "w:sjukskriven". */
-export const wordToken = (lower: string): string => `w:${lower}`;
-const firstWord = 'w:';
-const afterWords = 'w;';
+/** Choices that many people make follow each other: a page, the next, one more filter. At 50,000 wordings each takes 50 kB. */
+const mostMasks = 100;
 
 interface Row {
   wording: number;
@@ -23,12 +27,13 @@ export function createWordingIndex(db: BetterSqlite3.Database, revision: () => n
   // The column of a term's level: "t3".
   const postings = db
     .prepare<[string], number>(
-      `select doc * ${levelsPerWording} + cast(substr(col, 2) as integer) from wording_postings where term = ?`,
+      `select (doc << ${levelBits}) + cast(substr(col, 2) as integer) from wording_postings where term = ?`,
     )
     .pluck();
   const cached = createPostingsCache(revision);
   const about = db.prepare<[string], Row>(
-    'select wordings.wording, wordings.key, age_min, age_max, coverage_rank, orientation from json_each(?) as wanted join wordings on wordings.wording = wanted.value',
+    `select wordings.wording, wordings.key, age_min, age_max, coverage_rank, orientation
+     from json_each(?) as wanted join wordings on wordings.wording = wanted.value`,
   );
   const conceptsOf = db.prepare<[string], { id: string; concepts: string }>(
     `select entries.id, concepts from json_each(?) as wanted
@@ -36,35 +41,50 @@ export function createWordingIndex(db: BetterSqlite3.Database, revision: () => n
   );
   const having = db
     .prepare<[string, string], number>(
-      `select distinct wording from entry_values join entries using (entry)
+      `select wording from entry_values join entries using (entry)
        where dimension = ? and value in (select value from json_each(?))`,
     )
     .pluck();
+  // What is good enough to be looked at closely is much the same from question to question.
+  const aboutKept = keptUntilWritten<Map<number, AboutWording>>(revision, 1);
+  const mask = keptUntilWritten<WordingMask>(revision, mostMasks);
   const conceptsOfOne = db
     .prepare<[number], string>('select concepts from wordings where wording = ?')
     .pluck();
   const highest = db.prepare<[], number | null>('select max(wording) from wordings').pluck();
-  const words = db.prepare<[], { term: string; doc: number }>(
-    `select term, doc from wording_vocabulary where term >= '${firstWord}' and term < '${afterWords}'`,
-  );
+  const words = db.prepare<[], [string, number]>('select word, wordings from words').raw();
 
   return {
     size: () => size.get() ?? 0,
     highest: () => highest.get() ?? 0,
     // The tokenizer lowers case; the sign before an abbreviation keeps it apart from the word.
     postings: (term) => cached(term, () => postings.all(term.toLowerCase())),
-    about: (wordings) => about.all(JSON.stringify(wordings)).map(readRow),
+    about(wordings) {
+      const known = aboutKept('all', () => new Map());
+      const unknown = wordings.filter((wording) => !known.has(wording));
+      if (unknown.length > 0)
+        for (const row of about.iterate(JSON.stringify(unknown))) known.set(row.wording, readRow(row));
+      return wordings.flatMap((wording) => known.get(wording) ?? []);
+    },
     conceptsOf: (ids) =>
       new Map(conceptsOf.all(JSON.stringify(ids)).map(({ id, concepts }) => [id, readConcepts(concepts)])),
     within(choices) {
       const chosen = dimensionIds.filter((id) => choices[id].length > 0);
-      const sets = chosen.map((id) => new Set(having.all(id, JSON.stringify(choices[id]))));
-      return sets.length === 0
-        ? null
-        : sets.reduce((some, others) => new Set([...some].filter((one) => others.has(one))));
+      if (chosen.length === 0) return null;
+      return mask(JSON.stringify(chosen.map((id) => [id, choices[id].toSorted()])), () => {
+        const found = new Uint8Array((highest.get() ?? 0) + 1);
+        chosen.forEach((id, before) => {
+          // Each dimension takes those that have had a value in all before it one step further.
+          for (const wording of having.iterate(id, JSON.stringify(choices[id])))
+            if (found[wording] === before) found[wording] = before + 1;
+        });
+        for (let wording = 0; wording < found.length; wording++)
+          found[wording] = found[wording] === chosen.length ? 1 : 0;
+        return found;
+      });
     },
     conceptsOfWording: (wording) => readConcepts(conceptsOfOne.get(wording) ?? '{}'),
-    words: () => new Map(words.all().map(({ term, doc }) => [term.slice(firstWord.length), doc])),
+    words: () => new Map(words.all()),
     revision,
   };
 }

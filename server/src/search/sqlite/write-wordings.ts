@@ -2,7 +2,6 @@ import type BetterSqlite3 from 'better-sqlite3';
 import type { SearchDocument } from '../document.ts';
 import { levels, type Wording } from '../wording.ts';
 import { termColumns } from './open-index.ts';
-import { wordToken } from './wordings.ts';
 
 export interface WordingWriter {
   /** Notes that one more entry has a wording, and gives its number. */
@@ -21,18 +20,24 @@ export function createWordingWriter(db: BetterSqlite3.Database): WordingWriter {
   const holdKnown = db
     .prepare<[string], number>('update wordings set entries = entries + 1 where key = ? returning wording')
     .pluck();
-  const insert = db.prepare<[string, number, number, number, string, string]>(
-    'insert into wordings values (null, ?, 1, ?, ?, ?, ?, ?)',
+  const insert = db.prepare<[string, number, number, number, string, string, string]>(
+    'insert into wordings values (null, ?, 1, ?, ?, ?, ?, ?, ?)',
   );
   const insertTerms = db.prepare<(string | number | bigint)[]>(
-    `insert into wording_terms (rowid, ${termColumns.join(', ')}, words)
-     values (?, ${termColumns.map(() => '?').join(', ')}, ?)`,
+    `insert into wording_terms (rowid, ${termColumns.join(', ')})
+     values (?, ${termColumns.map(() => '?').join(', ')})`,
   );
   const releaseOne = db
     .prepare<[number], number>(
       'update wordings set entries = entries - 1 where wording = ? returning entries',
     )
     .pluck();
+  const holdWord = db.prepare<[string]>(
+    'insert into words values (?, 1) on conflict (word) do update set wordings = wordings + 1',
+  );
+  const wordsOf = db.prepare<[number], string>('select words from wordings where wording = ?').pluck();
+  const releaseWord = db.prepare<[string]>('update words set wordings = wordings - 1 where word = ?');
+  const forgetWords = db.prepare('delete from words where wordings = 0');
   const forget = [
     db.prepare<[number]>('delete from wordings where wording = ?'),
     db.prepare<[number]>('delete from wording_terms where rowid = ?'),
@@ -42,7 +47,9 @@ export function createWordingWriter(db: BetterSqlite3.Database): WordingWriter {
     hold(wording, { ageMin, ageMax, coverageRank, orientation }) {
       const known = holdKnown.get(wording.key);
       if (known !== undefined) return known;
-      const concepts = JSON.stringify(conceptsOf(wording));
+      const terms = wording.terms();
+      const concepts = JSON.stringify(conceptsOf(terms));
+      const words = [...new Set(wording.words)];
       const { lastInsertRowid } = insert.run(
         wording.key,
         ageMin,
@@ -50,18 +57,22 @@ export function createWordingWriter(db: BetterSqlite3.Database): WordingWriter {
         coverageRank,
         orientation,
         concepts,
+        words.join(' '),
       );
-      const terms = wording.terms.map((list) => list.join(' '));
-      insertTerms.run(lastInsertRowid, ...terms, wording.words.map(wordToken).join(' '));
+      for (const word of words) holdWord.run(word);
+      insertTerms.run(lastInsertRowid, ...terms.map((list) => list.join(' ')));
       return Number(lastInsertRowid);
     },
     release(wording) {
-      if (releaseOne.get(wording) === 0) for (const statement of forget) statement.run(wording);
+      if (releaseOne.get(wording) !== 0) return;
+      for (const word of (wordsOf.get(wording) ?? '').split(' ')) releaseWord.run(word);
+      forgetWords.run();
+      for (const statement of forget) statement.run(wording);
     },
   };
 }
 
-function conceptsOf({ terms }: Wording): Record<string, number> {
+function conceptsOf(terms: string[][]): Record<string, number> {
   return Object.fromEntries(
     terms.flatMap((list, level) =>
       list.filter((term) => concept.test(term)).map((term) => [term, levels[level] ?? 0]),
