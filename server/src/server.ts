@@ -10,6 +10,7 @@ import type { Config } from './config.ts';
 import { claimFolder } from './db/claim-folder.ts';
 import { openDatabase, type Database } from './db/open.ts';
 import { startDueClock } from './editing/due.ts';
+import { createExchange } from './exchange/exchange.ts';
 import { createEditing } from './editing/editing.ts';
 import { finishRequests } from './http/finish-requests.ts';
 import { addressOf, listen } from './http/listen.ts';
@@ -90,10 +91,12 @@ export async function startServer(config: Config, surroundings: ServerSurroundin
     const catalogue = createCatalogue({ search, store, reference, centreOf, searchLog, now });
     const editingParts = { db, store, now, onChange: search.nudge };
     const editing = createEditing(editingParts);
+    const exchange = createExchange({ db, store, editing, reference, now, log });
+    closers.push(() => exchange.close());
     closers.push(startDueClock(() => editing.doWhatIsDue(log)));
     const loadWeb = config.dev ? loadWebFromSource : loadBuiltWeb;
     const web = await loadWeb(webRoot, {
-      ...{ catalogue, editing, baseUrl },
+      ...{ catalogue, editing, exchange, baseUrl },
       worklist: createWorklist(db, now),
       savedViews: createSavedViews(db),
       bulkActs: createBulkActs(editingParts, editing),

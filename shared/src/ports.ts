@@ -1,6 +1,7 @@
 import type { BulkActs } from './bulk.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Editing } from './editing.ts';
+import type { Exchange } from './exchange.ts';
 import type { SavedViews } from './saved-views.ts';
 import type { Worklist } from './worklist.ts';
 
@@ -8,6 +9,7 @@ import type { Worklist } from './worklist.ts';
 export interface Ports {
   catalogue: Catalogue;
   editing: Editing;
+  exchange: Exchange;
   worklist: Worklist;
   savedViews: SavedViews;
   bulkActs: BulkActs;

@@ -21,6 +21,11 @@ export default [
     route('admin/insatser/:id/radera', 'deletion/route.tsx'),
     route('admin/insatser/:id/historik', 'entry-history/route.tsx'),
     route('admin/insatser/:id/historik/jamfor', 'entry-history/comparison-route.tsx'),
+    route('admin/importera', 'imports/list-route.tsx'),
+    route('admin/importera/:import', 'imports/import-route.tsx'),
+    route('admin/importera/:import/kolumner', 'imports/columns-route.tsx'),
   ]),
+  route('admin/importera/mall/:format', 'imports/template-route.ts'),
+  route('admin/exportera', 'exports/export-route.ts'),
   route('*', 'information/not-found-route.tsx'),
 ] satisfies RouteConfig;
