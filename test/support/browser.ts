@@ -1,6 +1,7 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { expect, inject, onTestFinished } from 'vitest';
 import { leavesNoTrace, watch } from './page-watch.ts';
+import type { SignedIn } from './sign-in.ts';
 
 /** A phone and a desktop, the widths that the pages are drawn for; 320 is a desktop at 400 % zoom. */
 export type Width = 320 | 390 | 1280;
@@ -14,10 +15,17 @@ let connection: Promise<Browser> | undefined;
  *
  * @param path address without the host: `/insatser?q=jobb`
  * @param options.site another service than the one that the tests share
+ * @param options.signedIn somebody who is signed in there; the cookie that says so may be left
  */
 export async function openPage(
   path: string,
-  options: { javaScript?: boolean; width?: Width; context?: BrowserContextOptions; site?: string } = {},
+  options: {
+    javaScript?: boolean;
+    width?: Width;
+    context?: BrowserContextOptions;
+    site?: string;
+    signedIn?: SignedIn;
+  } = {},
 ): Promise<Page> {
   const { javaScript = true, width = 1280, site = inject('siteUrl') } = options;
   connection ??= chromium.connect(inject('browserEndpoint'));
@@ -33,10 +41,14 @@ export async function openPage(
     ...options.context,
   });
   context.setDefaultTimeout(5_000);
+  const { signedIn } = options;
+  if (signedIn) await context.addCookies([signedIn.cookie]);
   const page = await context.newPage();
   const complaints = watch(page, site);
   onTestFinished(async () => {
-    const traces = await leavesNoTrace(page);
+    const traces = (await leavesNoTrace(page)).filter(
+      (trace) => trace !== `cookie: ${signedIn?.cookie.name}`,
+    );
     await context.close();
     expect([...complaints, ...traces]).toEqual([]);
   });
