@@ -93,6 +93,10 @@ export const rows: Record<string, Row> = {
   'POST /admin/insatser/:id/andring return': row(ofA, entry(paths.admin.entryChange)),
   'POST /admin/insatser/:id/andring comment': row(ofA, entry(paths.admin.entryChange), { comment: 'Hej' }),
   'POST /admin/insatser/:id/andring discard': row(ofA, entry(paths.admin.entryChange)),
+  'GET /admin/insatser/:id/radera': row(office, entry(paths.admin.entryDeletion)),
+  'POST /admin/insatser/:id/radera delete': row(office, entry(paths.admin.entryDeletion)),
+  'GET /admin/insatser/:id/historik/jamfor': row(ofA, entry(paths.admin.entryComparison)),
+  'POST /admin/insatser/:id/historik/jamfor restore': row(ofA, entry(paths.admin.entryComparison)),
   'GET /admin/insatser/:id/historik': row(ofA, entry(paths.admin.entryHistory)),
 
   // Last: it ends the session that the row is tried with.
