@@ -31,6 +31,8 @@ export interface ServerSurroundings {
 export interface RunningServer {
   /** Where it answers, without a slash at the end. */
   url: string;
+  /** What answers: for listing what can be asked. */
+  app: Express;
   /** Finishes the requests in flight (at most so many milliseconds), then closes everything. */
   close(deadline: number): Promise<void>;
 }
@@ -102,14 +104,14 @@ export async function startServer(config: Config, surroundings: ServerSurroundin
     closers.push(() => web.close());
     const health = { isReady: () => answers(db), engine: () => search.state() };
     const { trustProxy, requestsPerMinute, dev } = config;
-    opened.resolve(
-      createApp({
-        ...{ catalogue, sessions, sessionCookie, health, web },
-        ...{ log, baseUrl, trustProxy, requestsPerMinute, dev },
-      }),
-    );
+    const app = createApp({
+      ...{ catalogue, sessions, sessionCookie, health, web },
+      ...{ log, baseUrl, trustProxy, requestsPerMinute, dev },
+    });
+    opened.resolve(app);
     return {
       url,
+      app,
       async close(deadline) {
         await finish(deadline);
         await closeAll();
