@@ -1,10 +1,14 @@
 import type { Database } from '@insatskatalog/server/db/open.ts';
+import { draftRevisions, drafts, entryComments } from '@insatskatalog/server/db/editing-schema.ts';
 import * as tables from '@insatskatalog/server/db/schema.ts';
 import { writeTransaction } from '@insatskatalog/server/db/write-transaction.ts';
 import { createOutbox } from '@insatskatalog/server/interventions/outbox.ts';
 
 /** In an order in which nothing points at what is already gone. An entry's parts go with it. */
 const catalogue = [
+  drafts,
+  draftRevisions,
+  entryComments,
   tables.interventions,
   tables.providers,
   tables.associations,
@@ -18,6 +22,8 @@ const catalogue = [
 /** Empties the catalogue; the search index hears of every entry that went. */
 export function reset(db: Database): void {
   writeTransaction(db, () => {
+    // Accounts and settings stay, and belong to associations that come back before the transaction ends.
+    db.$client.pragma('defer_foreign_keys = on');
     createOutbox(db).markAll();
     for (const table of catalogue) db.delete(table).run();
   });
