@@ -1,5 +1,6 @@
 import type { BulkActs } from './bulk.ts';
 import type { Catalogue } from './catalogue.ts';
+import type { Duplicates } from './duplicates.ts';
 import type { Editing } from './editing.ts';
 import type { SavedViews } from './saved-views.ts';
 import type { Worklist } from './worklist.ts';
@@ -11,6 +12,7 @@ export interface Ports {
   worklist: Worklist;
   savedViews: SavedViews;
   bulkActs: BulkActs;
+  duplicates: Duplicates;
   /** The public address, without a slash at the end: for canonical links and shared addresses. */
   baseUrl: string;
   /** Days that search words are remembered, without people; 0 when they are not. */

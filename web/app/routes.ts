@@ -17,10 +17,13 @@ export default [
   route('oppna-data', 'information/open-data-route.tsx'),
   layout('admin/frame.tsx', [
     route('admin', 'admin/todo-route.tsx'),
+    route('admin/insatser/:entry', 'editing/route.tsx'),
     route('admin/insatser/:id/andring', 'approval/route.tsx'),
     route('admin/insatser/:id/radera', 'deletion/route.tsx'),
     route('admin/insatser/:id/historik', 'entry-history/route.tsx'),
     route('admin/insatser/:id/historik/jamfor', 'entry-history/comparison-route.tsx'),
   ]),
+  route('admin/insatser/:entry/skriver', 'editing/writing-route.ts'),
+  route('admin/insatser/:entry/forhandsvisning', 'editing/preview-route.tsx'),
   route('*', 'information/not-found-route.tsx'),
 ] satisfies RouteConfig;
