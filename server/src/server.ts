@@ -91,7 +91,7 @@ export async function startServer(config: Config, surroundings: ServerSurroundin
     const catalogue = createCatalogue({ search, store, reference, centreOf, searchLog, now });
     const editingParts = { db, store, now, onChange: search.nudge };
     const editing = createEditing(editingParts);
-    closers.push(startDueClock(() => editing.doWhatIsDue(log)));
+    closers.push(startDueClock(() => editing.doWhatIsDue(log), log));
     const loadWeb = config.dev ? loadWebFromSource : loadBuiltWeb;
     const web = await loadWeb(webRoot, {
       ...{ catalogue, editing, baseUrl },
