@@ -19,6 +19,11 @@ const forbidden = [
       `^web/app/(?!${feature}/|card/|search-form/|acute-help/|ui/|texts/|context|root|owner.server|\\+types)[^/]+/`,
     ),
   ),
+  rule(
+    'accounts import no other feature',
+    '^web/app/accounts/',
+    '^web/app/(?!accounts/|admin/|ui/|texts/|context|\\+types)[^/]+/',
+  ),
   { name: 'no circles', severity: 'error' as const, from: {}, to: { circular: true } },
 ];
 

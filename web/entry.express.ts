@@ -4,7 +4,7 @@ import type { SessionState } from '@insatskatalog/shared/session.ts';
 import type { RequestHandler } from 'express';
 import { RouterContextProvider } from 'react-router';
 import * as build from 'virtual:react-router/server-build';
-import { cspNonceContext, portsContext, sessionContext } from './app/context.ts';
+import { cspNonceContext, portsContext, sessionContext, visitorContext } from './app/context.ts';
 import { tellingUnavailable } from './app/unavailable.server.ts';
 
 /**
@@ -15,12 +15,16 @@ export function createWeb(given: Ports): RequestHandler {
   const ports = { ...given, catalogue: tellingUnavailable(given.catalogue) };
   return createRequestHandler({
     build,
-    getLoadContext(_request, response) {
+    getLoadContext(request, response) {
       const context = new RouterContextProvider();
       context.set(portsContext, ports);
       context.set(cspNonceContext, String(response.locals.cspNonce ?? ''));
       // Made by the server's own middleware for this request.
       context.set(sessionContext, (response.locals.session as SessionState | null | undefined) ?? null);
+      context.set(visitorContext, {
+        address: request.ip ?? '',
+        userAgent: request.headers['user-agent'] ?? '',
+      });
       return context;
     },
   });

@@ -1,3 +1,4 @@
+import { writeDemonstrationAccounts } from '@insatskatalog/server/accounts/demonstration.ts';
 import type { Database } from '@insatskatalog/server/db/open.ts';
 import { writeTransaction } from '@insatskatalog/server/db/write-transaction.ts';
 import { readFact, stateFact } from '@insatskatalog/server/installation.ts';
@@ -25,6 +26,7 @@ export function loadDemonstration(
     const seededOn = readFact(db, 'demonstration_seeded_on') ?? swedishDay(now());
     stateFact(db, 'demonstration_seeded_on', seededOn);
     stateFact(db, 'demonstration', 'true');
+    writeDemonstrationAccounts(db, now);
     const reference = createReference(db).current();
     const entries: Entry[] = [
       ...documentedEntries([...documentedIndividual, ...documentedStructural], reference, seededOn),

@@ -53,11 +53,16 @@ function dataDir(): string {
 /** Does it, and says what it did. */
 function seed(): string {
   if (options.reset) reset(db);
-  const { reference, changed } = loadReference(db);
+  const { reference, changed, edited } = loadReference(db);
   const { municipalities, associations, vocabularies, synonyms } = reference;
   const demonstration = loadDemonstration(db);
   return [
     `Seeded ${path}${options.reset ? ', emptied first' : ''}.`,
+    ...(edited
+      ? [
+          'Associations, vocabularies and synonyms have been edited in the administration: they were left alone.',
+        ]
+      : []),
     `Reference data ${changed ? 'loaded' : 'was up to date'}: ${municipalities.length} municipalities, ` +
       `${associations.length} associations, ${vocabularies.length} vocabularies, ${synonyms.length} synonyms.`,
     `Demonstration catalogue: ${demonstration.entries} entries, ${demonstration.changed} of them new or changed.`,

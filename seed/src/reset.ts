@@ -10,20 +10,24 @@ const catalogue = [
   draftRevisions,
   entryComments,
   tables.interventions,
+  tables.mergedProviders,
   tables.providers,
   tables.associations,
   tables.municipalities,
   tables.counties,
   tables.vocabularies,
+  tables.mergedTerms,
   tables.synonyms,
   tables.installation,
 ];
 
-/** Empties the catalogue; the search index hears of every entry that went. */
+/**
+ * Empties the catalogue; the search index hears of every entry that went. Accounts stay: their associations must be there again
+ * when the transaction around this ends.
+ */
 export function reset(db: Database): void {
   writeTransaction(db, () => {
-    // Accounts and settings stay, and belong to associations that come back before the transaction ends.
-    db.$client.pragma('defer_foreign_keys = on');
+    db.$client.pragma('defer_foreign_keys = ON');
     createOutbox(db).markAll();
     for (const table of catalogue) db.delete(table).run();
   });

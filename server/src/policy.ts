@@ -31,12 +31,15 @@ const policy = {
   'provider.edit': { administrator: 'none', 'editorial-office': 'all' },
   'association.read': { administrator: 'own', 'editorial-office': 'all' },
   'association.edit': { administrator: 'own', 'editorial-office': 'all' },
+  'association.set-municipalities': { administrator: 'none', 'editorial-office': 'all' },
   'vocabulary.edit': { administrator: 'none', 'editorial-office': 'all' },
   'synonym.edit': { administrator: 'none', 'editorial-office': 'all' },
   'account.read': { administrator: 'own', 'editorial-office': 'all' },
   'account.invite': { administrator: 'none', 'editorial-office': 'all' },
   'account.disable': { administrator: 'none', 'editorial-office': 'all' },
+  'account.reset': { administrator: 'none', 'editorial-office': 'all' },
   'audit.read': { administrator: 'own', 'editorial-office': 'all' },
+  'audit.export': { administrator: 'own', 'editorial-office': 'all' },
 } as const satisfies Record<string, Record<Actor['role'], Reach>>;
 
 export type Action = keyof typeof policy;

@@ -1,9 +1,10 @@
 import type { Express } from 'express';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
-import { sessionCookie as makeSessionCookie } from './accounts/session-cookie.ts';
-import { createSessions } from './accounts/sessions.ts';
+import { openAccounts } from './accounts/open-accounts.ts';
 import { createApp } from './app.ts';
+import { readStoredLogo } from './associations/logo.ts';
+import { createAuditRecord } from './audit/record.ts';
 import { createBulkActs } from './bulk/bulk.ts';
 import { createCatalogue } from './catalogue.ts';
 import type { Config } from './config.ts';
@@ -14,9 +15,13 @@ import { startDueClock } from './editing/due.ts';
 import { createEditing } from './editing/editing.ts';
 import { finishRequests } from './http/finish-requests.ts';
 import { addressOf, listen } from './http/listen.ts';
+import { createMailer } from './mail/mailer.ts';
 import { createInterventionStore } from './interventions/store.ts';
 import { readCentres } from './places/read.ts';
+import { createProposals } from './proposals/proposals.ts';
+import { createProviderLinks } from './provider-links/provider-links.ts';
 import { createReference } from './reference.ts';
+import { createSettingsPorts } from './settings-ports.ts';
 import { createSearchLog } from './search-log/search-log.ts';
 import { openSearch } from './search/open-search.ts';
 import { StartError } from './start-error.ts';
@@ -88,24 +93,34 @@ export async function startServer(config: Config, surroundings: ServerSurroundin
       log,
     });
     closers.push(() => searchLog.close());
-    const catalogue = createCatalogue({ search, store, reference, centreOf, searchLog, now });
+    const logo = (association: string) => readStoredLogo(db, association);
+    const catalogue = createCatalogue({ search, store, reference, centreOf, searchLog, logo, now });
     const editingParts = { db, store, now, onChange: search.nudge };
     const editing = createEditing(editingParts);
     closers.push(startDueClock(() => editing.doWhatIsDue(log), log));
+    const mailer = config.mail && createMailer(config.mail);
+    if (mailer) closers.push(() => mailer.close());
+    const { sessions, sessionCookie, ...accountPorts } = openAccounts({
+      ...{ db, now, record: createAuditRecord(db, now), mailer, oidc: config.oidc, baseUrl, log },
+      associations: () => reference.current().associations.map(({ id }) => id),
+    });
+    const record = createAuditRecord(db, now);
+    const settings = createSettingsPorts({ db, store, reference, record, nudge: search.nudge, now });
     const loadWeb = config.dev ? loadWebFromSource : loadBuiltWeb;
     const web = await loadWeb(webRoot, {
-      ...{ catalogue, editing, baseUrl },
+      ...{ catalogue, editing, ...accountPorts, baseUrl },
       worklist: createWorklist(db, now),
       savedViews: createSavedViews(db),
       bulkActs: createBulkActs(editingParts, editing),
       duplicates: createDuplicates(db),
+      ...settings,
+      proposals: createProposals({ db, store, editing, mail: mailer, log }, now),
+      providerLinks: createProviderLinks(db, store, now),
       searchLogDays: config.searchLogDays,
     });
     closers.push(() => web.close());
     const health = { isReady: () => answers(db), engine: () => search.state() };
     const { trustProxy, requestsPerMinute, dev } = config;
-    const sessions = createSessions(db, now);
-    const sessionCookie = makeSessionCookie(baseUrl);
     opened.resolve(
       createApp({
         ...{ catalogue, sessions, sessionCookie, health, web },

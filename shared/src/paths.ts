@@ -13,24 +13,36 @@ export const paths = {
     return `/insatser/${slug}${search ? `?${search}` : ''}`;
   },
   feedback: (slug: string) => `/insatser/${slug}/stammer-inte`,
+  feedbackThanks: (slug: string) => `/insatser/${slug}/stammer-inte/tack`,
   municipalities: () => '/kommuner',
   municipality: (slug: string) => `/kommuner/${slug}`,
   associations: () => '/forbund',
-  association: (id: string) => `/forbund/${id.replace(/^sf-/, '')}`,
+  association: (id: string) => `/forbund/${shortId(id)}`,
+  /** @param logo `Association.logo`: another logo is another address, so that this one can be kept for ever */
+  associationLogo: (id: string, logo: string) => `/forbund/${shortId(id)}/logotyp?v=${logo}`,
+  /** @param version names the present colours of all associations */
+  themes: (version?: string) => (version ? `/tema.css?v=${version}` : '/tema.css'),
   about: () => '/om',
   professionals: () => '/for-handlaggare',
   privacy: () => '/personuppgifter',
-  accessibility: () => '/tillganglighet',
+  /** The catalogue's own statement, or an association's. */
+  accessibility: (association?: string) =>
+    association === undefined ? '/tillganglighet' : `/tillganglighet?forbund=${shortId(association)}`,
   openData: () => '/oppna-data',
   signIn: (onwards?: string) => (onwards ? `/logga-in?vidare=${encodeURIComponent(onwards)}` : '/logga-in'),
-  secondFactor: () => '/logga-in/kod',
+  secondFactor: (onwards?: string) =>
+    onwards ? `/logga-in/kod?vidare=${encodeURIComponent(onwards)}` : '/logga-in/kod',
   forgottenPassword: () => '/logga-in/glomt',
-  oidcStart: () => '/logga-in/oidc',
+  /** What it is for: a way back, the session that asks to be linked, or an invitation. */
+  oidcStart: (given: { vidare?: string; koppla?: string; inbjudan?: string } = {}) =>
+    `/logga-in/oidc?${new URLSearchParams(given).toString()}`,
   oidcAnswer: () => '/logga-in/oidc/svar',
   signOut: () => '/logga-ut',
   invitation: (token: string) => `/inbjudan/${token}`,
   newPassword: (token: string) => `/nytt-losenord/${token}`,
   providerLink: (token: string) => `/verksamhet/${token}`,
+  providerEntry: (token: string, entry: string) => `/verksamhet/${token}/insatser/${entry}`,
+  providerNewEntry: (token: string) => `/verksamhet/${token}/ny-insats`,
   admin: {
     todo: () => '/admin',
     entries: (query: WorkQuery = emptyWorkQuery()) => {
@@ -60,12 +72,31 @@ export const paths = {
     imports: () => '/admin/importera',
     import: (id: string) => `/admin/importera/${id}`,
     settings: () => '/admin/installningar',
+    associationSettings: (association: string, part?: SettingsPart) =>
+      ['/admin/installningar', association, part].filter(Boolean).join('/'),
+    coloursOnTrial: (colours: Record<string, string>) =>
+      `/admin/installningar/fargprov.css?${new URLSearchParams(colours).toString()}`,
     vocabularies: () => '/admin/ordlistor',
     vocabulary: (id: string) => `/admin/ordlistor/${id}`,
+    newTerm: (vocabulary: string) => `/admin/ordlistor/${vocabulary}/ny`,
+    term: (vocabulary: string, term: string) => `/admin/ordlistor/${vocabulary}/termer/${term}`,
+    mergeTerm: (vocabulary: string, term: string) => `/admin/ordlistor/${vocabulary}/termer/${term}/sla-ihop`,
+    retireTerm: (vocabulary: string, term: string) => `/admin/ordlistor/${vocabulary}/termer/${term}/ur-bruk`,
     synonyms: () => '/admin/synonymer',
+    newSynonym: () => '/admin/synonymer/ny',
+    synonym: (id: string) => `/admin/synonymer/${id}`,
+    removeSynonym: (id: string) => `/admin/synonymer/${id}/ta-bort`,
+    likelyDuplicates: () => '/admin/utforare/dubbletter',
+    changeProvider: (id: string) => `/admin/utforare/${id}/andra`,
+    mergeProvider: (id: string, into?: string) =>
+      `/admin/utforare/${id}/sla-ihop${into ? `?med=${encodeURIComponent(into)}` : ''}`,
     accounts: () => '/admin/konton',
+    invite: () => '/admin/konton/bjud-in',
+    account: (id: string) => `/admin/konton/${id}`,
     ownAccount: () => '/admin/konto',
     audit: () => '/admin/logg',
+    auditExport: (format: 'csv' | 'json', query: string) =>
+      `/admin/logg/hamta?${query ? `${query}&` : ''}format=${format}`,
   },
   api: {
     interventions: (query?: SearchQuery) => withQuery('/api/v1/interventions', query ?? emptyQuery(), 'api'),
@@ -85,6 +116,22 @@ export const paths = {
     problem: (slug: string) => `/problem/${slug}`,
   },
 } as const;
+
+/** The parts of an association's settings, as their addresses name them. */
+export const settingsParts = {
+  presentation: 'presentation',
+  colours: 'farger',
+  logo: 'logotyp',
+  contact: 'kontakt',
+  municipalities: 'kommuner',
+  embedding: 'inbaddning',
+  review: 'granskning',
+  accessibility: 'tillganglighet',
+} as const;
+type SettingsPart = (typeof settingsParts)[keyof typeof settingsParts];
+
+/** Associations are known by their places: "sf-sodertalje" is "sodertalje" in addresses. */
+const shortId = (association: string): string => association.replace(/^sf-/, '');
 
 function withQuery(path: string, query: SearchQuery, dialect: 'page' | 'api' = 'page'): string {
   const search = formatSearchQuery(query, dialect).toString();

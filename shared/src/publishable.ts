@@ -26,9 +26,9 @@ export function toIntervention(
     return null;
   };
   const { kind } = form.coverage;
-  const locations = row(form.locations);
-  const contacts = row(form.contacts);
-  const links = row(form.links);
+  const locations = filledRows(form.locations);
+  const contacts = filledRows(form.contacts);
+  const links = filledRows(form.links);
 
   const parsed = interventionDraftSchema.safeParse({
     orientation: form.orientation,
@@ -96,7 +96,7 @@ export const inPageOrder = (errors: FormError[]): FormError[] =>
 const orNull = (value: string) => value.trim() || null;
 
 /** The rows that say something, each with its place in the form. */
-const row = <Row extends object>(list: Row[]) =>
+const filledRows = <Row extends object>(list: Row[]) =>
   list.flatMap((each, index) => (isBlank(each) ? [] : [{ each, index }]));
 
 const trimmed = <Row extends Record<string, string>>(row: Row): Row =>

@@ -54,7 +54,7 @@ export type WorkState = keyof typeof workFacets.state.spellings;
 /** What an entry would be better with: texts and ways in that it lacks, and a summary that is short enough. */
 export type Shortcoming = keyof typeof workFacets.missing.spellings;
 
-const sorts = { changed: 'andrad', title: 'namn', review: 'granskas', provider: 'utforare' } as const;
+const sorts = { title: 'namn', changed: 'andrad', review: 'granskas', provider: 'utforare' } as const;
 export type WorkSort = keyof typeof sorts;
 export const workSorts = Object.keys(sorts) as WorkSort[];
 
@@ -72,7 +72,8 @@ const columns = {
 export type WorkColumn = keyof typeof columns;
 /** In the order they are shown; the entry's name always comes first. */
 export const workColumns = Object.keys(columns) as WorkColumn[];
-const usualColumns: WorkColumn[] = ['state', 'provider', 'reviewDue', 'changed'];
+const usualColumns: WorkColumn[] = ['state', 'provider', 'reviewDue'];
+const usualSort: WorkSort = 'title';
 
 export interface WorkQuery {
   /** Words that title, summary or provider must hold, all of them. */
@@ -103,7 +104,7 @@ export const workParameters = single;
 export const emptyWorkQuery = (): WorkQuery => ({
   q: '',
   choices: Object.fromEntries(workFacetIds.map((id) => [id, []])) as unknown as WorkQuery['choices'],
-  sort: 'changed',
+  sort: usualSort,
   reversed: false,
   columns: usualColumns,
   page: 1,
@@ -176,7 +177,7 @@ export function formatWorkQuery(query: WorkQuery): URLSearchParams {
   if (query.q) params.append(single.q, query.q);
   for (const id of workFacetIds)
     for (const value of query.choices[id]) params.append(workFacets[id].parameter, spell(id, value));
-  if (query.sort !== 'changed') params.append(single.sort, sorts[query.sort]);
+  if (query.sort !== usualSort) params.append(single.sort, sorts[query.sort]);
   if (query.reversed) params.append(single.reversed, 'ja');
   if (query.columns.join() !== usualColumns.join())
     for (const column of query.columns) params.append(single.columns, columns[column]);

@@ -37,6 +37,8 @@ export interface WorkRow {
 export type WorkFacets = Record<WorkFacetId, { id: string; count: number }[]>;
 
 export interface WorkPage {
+  /** The ISO date in Sweden that "due" and "soon" were counted from. */
+  today: string;
   query: WorkQuery;
   total: number;
   rows: WorkRow[];
@@ -55,16 +57,18 @@ export interface TodoPart {
 /** What may need somebody's hand, the most urgent first: each is a list of its own. */
 export const todoQueries = {
   review: { ...workQuery({ review: ['due'] }), sort: 'review' },
-  approval: workQuery({ state: ['in-review'] }),
+  approval: { ...workQuery({ state: ['in-review'] }), sort: 'changed' },
   intake: workQuery({ intake: ['expiring'] }),
   days: workQuery({ days: ['leaving', 'publishing'] }),
-  drafts: workQuery({ state: ['mine'] }),
+  drafts: { ...workQuery({ state: ['mine'] }), sort: 'changed' },
   missing: workQuery({ missing: ['contact', 'way-in'], state: ['published'] }),
 } satisfies Record<string, WorkQuery>;
 export type TodoKind = keyof typeof todoQueries;
 export const todoKinds = Object.keys(todoQueries) as TodoKind[];
 
 export interface Todo {
+  /** As in `WorkPage`. */
+  today: string;
   parts: TodoPart[];
   /** Days since the oldest review was due; null when none is. */
   oldestReviewDays: number | null;
@@ -74,6 +78,8 @@ export interface Todo {
 
 /** The lists that carry the work. Holds the entries that the actor may read, and no others. */
 export interface Worklist {
+  /** The ISO date in Sweden. */
+  today(): string;
   list(actor: Actor, query: WorkQuery): WorkPage;
   /** Everything that a list holds, in its order, for acts on all of it and for export; at most `limit` ids. */
   ids(actor: Actor, query: WorkQuery, limit: number): string[];

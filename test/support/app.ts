@@ -12,6 +12,8 @@ import { pino } from 'pino';
 export interface App {
   url: string;
   dataDir: string;
+  /** The clock that it goes by. */
+  now: () => Date;
   /** The lines it has logged so far. */
   log(): string;
   /** Stops it as a signal would, with as long for requests in flight (milliseconds). Its data is kept until `remove`. */
@@ -55,6 +57,8 @@ export async function startApp({ data = 'reference', now, ...settings }: AppSett
       trustProxy: 0,
       requestsPerMinute: 1200,
       searchLogDays: 0,
+      mail: null,
+      oidc: null,
       dev: false,
       ...settings,
     },
@@ -70,6 +74,7 @@ export async function startApp({ data = 'reference', now, ...settings }: AppSett
   return {
     url: server.url,
     dataDir,
+    now: now ?? (() => new Date()),
     log: () => lines,
     stop: (deadline = 10_000) => server.close(deadline),
     remove,

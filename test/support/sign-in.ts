@@ -20,7 +20,7 @@ export interface SignedIn {
  * @param association the tenant of an administrator; null makes one of the editorial office
  */
 export function signIn(
-  app: { url: string; dataDir: string },
+  app: { url: string; dataDir: string; now?: () => Date },
   association: string | null,
   name = association === null ? 'Redaktör Ek' : 'Administratör Ask',
 ): SignedIn {
@@ -28,7 +28,7 @@ export function signIn(
   try {
     const id = randomUUID();
     const role = association === null ? ('editorial-office' as const) : ('administrator' as const);
-    const now = new Date();
+    const now = app.now?.() ?? new Date();
     db.insert(accounts)
       .values({ id, email: `${id}@example.org`, name, role, association, createdAt: now.toISOString() })
       .run();

@@ -1,3 +1,4 @@
+import { paths } from '@insatskatalog/shared/paths.ts';
 import { useEffect, useRef, type ReactNode } from 'react';
 import {
   isRouteErrorResponse,
@@ -13,6 +14,7 @@ import {
 import type { Route } from './+types/root';
 import { portsContext } from './context.ts';
 import { ErrorPage } from './information/error-page.tsx';
+import { themesOf } from './theme-css.server.ts';
 import { Layout as PageFrame } from './ui/layout.tsx';
 import { keepsPlace, RememberedScroll } from './ui/scroll.tsx';
 import './ui/tokens.css';
@@ -21,20 +23,20 @@ import './ui/controls.css';
 
 export function loader({ context }: Route.LoaderArgs) {
   const { catalogue } = context.get(portsContext);
-  return { demonstration: catalogue.reference().demonstration };
+  const reference = catalogue.reference();
+  return { demonstration: reference.demonstration, themes: themesOf(reference).version };
 }
 
 // What every page shares does not change while somebody reads.
 export const shouldRevalidate: ShouldRevalidateFunction = () => false;
 
 export const links: Route.LinksFunction = () => [
-  { rel: 'stylesheet', href: '/tema.css' },
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
 ];
 
 /** A page's loader data may name the association whose colours and name the page carries. */
 export interface PageOwner {
-  owner?: { id: string; name: string } | null;
+  owner?: { id: string; name: string; logo: string | null } | null;
 }
 
 /** A route may say that it brings a frame of its own. */
@@ -56,9 +58,11 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <Meta />
         <Links />
+        {/* Last, so that an association's colours win over the catalogue's own. */}
+        <link rel="stylesheet" href={paths.themes(shared?.themes)} />
       </head>
       <body>
-        <PageFrame demonstration={shared?.demonstration ?? false} operator={owner?.name ?? null} bare={bare}>
+        <PageFrame demonstration={shared?.demonstration ?? false} operator={owner ?? null} bare={bare}>
           {children}
         </PageFrame>
         <RememberedScroll />

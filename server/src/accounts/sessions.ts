@@ -19,6 +19,7 @@ export type Sessions = ReturnType<typeof createSessions>;
 
 /** Who is signed in, by the token in the cookie. Disabling an account, or ending its sessions, works from the next request on. */
 export function createSessions(db: Database, now: () => Date) {
+  const byId = (id: string) => db.select().from(sessions).where(eq(sessions.id, id)).get();
   const withAccount = db.select().from(sessions).innerJoin(accounts, eq(accounts.id, sessions.account));
 
   return {
@@ -40,6 +41,7 @@ export function createSessions(db: Database, now: () => Date) {
           assurance,
           createdAt: time.toISOString(),
           lastUsedAt: time.toISOString(),
+          confirmedAt: time.toISOString(),
           expiresAt: new Date(time.getTime() + limit).toISOString(),
           device,
         })
@@ -81,6 +83,33 @@ export function createSessions(db: Database, now: () => Date) {
             expiresAt >= time.toISOString() && lastUsedAt >= before(time, idleLimit),
         )
         .toSorted((a, b) => (a.lastUsedAt < b.lastUsedAt ? 1 : -1));
+    },
+
+    /** When the session's owner last showed who they are; null for a session that is gone. */
+    confirmedAt: (id: string): Date | null => {
+      const row = byId(id);
+      return row ? new Date(row.confirmedAt) : null;
+    },
+
+    /** Notes that the owner has shown again who they are, and gives the session a new token. */
+    confirm(id: string): string {
+      const token = newToken();
+      db.update(sessions)
+        .set({ tokenHash: hashToken(token), confirmedAt: now().toISOString() })
+        .where(eq(sessions.id, id))
+        .run();
+      return token;
+    },
+
+    /** The second factor that is being set up in this session: what was offered already, or a new one. */
+    offeredTotp(id: string, newSecret: () => string): string {
+      const offered = byId(id)?.offeredTotp ?? newSecret();
+      db.update(sessions).set({ offeredTotp: offered }).where(eq(sessions.id, id)).run();
+      return offered;
+    },
+
+    forgetOfferedTotp(id: string): void {
+      db.update(sessions).set({ offeredTotp: null }).where(eq(sessions.id, id)).run();
     },
 
     end(id: string, account: string): void {

@@ -56,6 +56,10 @@ export const sessions = sqliteTable(
     assurance: text({ enum: ['password', 'full'] }).notNull(),
     createdAt: text('created_at').notNull(),
     lastUsedAt: text('last_used_at').notNull(),
+    /** When its owner last showed who they are: at sign-in, or by giving the password again. */
+    confirmedAt: text('confirmed_at').notNull(),
+    /** The second factor that is being set up; the account's own once a code from it was given. */
+    offeredTotp: text('offered_totp'),
     /** When it ends however much it is used. */
     expiresAt: text('expires_at').notNull(),
     /** Browser and system in words, as the owner may recognise them. */

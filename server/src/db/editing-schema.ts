@@ -1,3 +1,4 @@
+import type { EntryFieldId } from '@insatskatalog/shared/entry-fields.ts';
 import type { EntryForm } from '@insatskatalog/shared/entry-form.ts';
 import { blob, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { accounts } from './accounts-schema.ts';
@@ -131,13 +132,14 @@ export const proposals = sqliteTable(
     /** The entry it is about; null when a provider proposes a new one. */
     entry: text().references(() => interventions.id, { onDelete: 'cascade' }),
     association: text().references(() => associations.id),
+    kind: text({ enum: ['change', 'ended', 'confirmation', 'new-entry'] }).notNull(),
     from: text('from_kind', { enum: ['visitor', 'provider'] }).notNull(),
     /** The provider whose link it came through. */
     provider: text(),
     /** The published version that it was written against. */
     baseVersion: integer('base_version'),
-    /** The fields proposed (`EntryFieldId`), and the form that holds their proposed values. */
-    fields: text({ mode: 'json' }).$type<string[]>().notNull(),
+    /** The fields that are said to be wrong, and the form that holds what they should say. */
+    fields: text({ mode: 'json' }).$type<EntryFieldId[]>().notNull(),
     form: text({ mode: 'json' }).$type<EntryForm>().notNull(),
     /** In the sender's own words. */
     message: text().notNull(),

@@ -140,6 +140,14 @@ export const providers = sqliteTable(
   (table) => [index('providers_name').on(table.name)],
 );
 
+/** Providers that were merged into others: a sheet, a draft or a revision that names one means the other. */
+export const mergedProviders = sqliteTable('merged_providers', {
+  id: text().primaryKey(),
+  into: text()
+    .notNull()
+    .references(() => providers.id),
+});
+
 export const interventions = sqliteTable(
   'interventions',
   {

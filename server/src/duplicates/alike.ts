@@ -58,8 +58,12 @@ export function createDuplicates(db: Database): Duplicates {
         .filter(({ row, score }) => score >= (row.sameProvider ? alikeEnoughOfOne : alikeEnough))
         .toSorted((a, b) => b.score - a.score)
         .slice(0, shown)
-        .map(({ row: { association, sameProvider: _, ...row } }) => ({
-          ...row,
+        .map(({ row: { id, title: name, provider, state, slug, association } }) => ({
+          id,
+          title: name,
+          provider,
+          state,
+          slug,
           mayEdit: allows(actor, 'entry.save', association),
         }));
     },

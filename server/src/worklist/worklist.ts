@@ -10,6 +10,7 @@ import {
 } from '@insatskatalog/shared/worklist.ts';
 import type { Database } from '../db/open.ts';
 import { intakeNow } from '../interventions/intake-now.ts';
+import { swedishDay } from '../interventions/swedish-day.ts';
 import { reachOf } from '../policy.ts';
 import { createMenuCounts } from './menu-counts.ts';
 import { createEntries } from './entries.ts';
@@ -27,6 +28,7 @@ export function createWorklist(db: Database, now: () => Date): Worklist {
   const asks = (actor: Actor) => askedBy(actor.id, now());
 
   return {
+    today: () => swedishDay(now()),
     list(actor, query) {
       const asked = asks(actor);
       const { hits, facets } = foundWithCounts(readable(actor), query, asked);
@@ -34,6 +36,7 @@ export function createWorklist(db: Database, now: () => Date): Worklist {
       const page = Math.min(query.page, last);
       const rows = ordered(hits, query).slice((page - 1) * workPageSize, page * workPageSize);
       return {
+        today: asked.today,
         query: { ...query, page },
         total: hits.length,
         rows: rows.map((entry) => rowOf(entry, asked)),
@@ -63,6 +66,7 @@ export function createWorklist(db: Database, now: () => Date): Worklist {
       });
       const oldest = parts.find(({ kind }) => kind === 'review')?.rows[0]?.reviewDueOn;
       return {
+        today: asked.today,
         parts,
         oldestReviewDays: oldest ? daysBetween(oldest, asked.today) : null,
         proposals: menuCounts(actor, asked).proposals,

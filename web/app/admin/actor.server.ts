@@ -11,5 +11,6 @@ import { sessionContext } from '../context.ts';
 export function actorOf({ context, url }: { context: Readonly<RouterContextProvider>; url: URL }): Actor {
   const session = context.get(sessionContext);
   if (session?.actor) return session.actor;
-  throw redirect(session ? paths.secondFactor() : paths.signIn(url.pathname + url.search));
+  const onwards = url.pathname + url.search;
+  throw redirect(session ? paths.secondFactor(onwards) : paths.signIn(onwards));
 }

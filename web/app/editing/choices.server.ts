@@ -68,7 +68,10 @@ export function editorChoices(
   };
 }
 
-function termChoices(reference: Reference, vocabulary: string, _chosen: string[]): TermChoice[] {
+/** A retired term stays with the entries that have it, and is offered to no other. */
+function termChoices(reference: Reference, vocabulary: string, chosen: string[]): TermChoice[] {
   const terms = reference.vocabularies.find(({ id }) => id === vocabulary)?.terms ?? [];
-  return terms.map(({ id, label, description }) => ({ id, label, description }));
+  return terms
+    .filter(({ id, retired }) => !retired || chosen.includes(id))
+    .map(({ id, label, description }) => ({ id, label, description }));
 }

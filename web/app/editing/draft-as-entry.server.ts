@@ -40,7 +40,6 @@ export function draftAsEntry(
 
 function soFar(form: EntryForm) {
   const { preview } = editing;
-  const filled = <Row extends object>(rows: Row[]) => rows.filter((row) => !isBlank(row));
   const texts: Texts = {
     ...form.texts.sv,
     title: form.texts.sv.title.trim() || preview.noTitle,
@@ -65,6 +64,8 @@ function soFar(form: EntryForm) {
     endsOn: day(form.endsOn),
   };
 }
+
+const filled = <Row extends object>(rows: Row[]): Row[] => rows.filter((row) => !isBlank(row));
 
 const years = (typed: string): number | null => (/^\d{1,3}$/.test(typed.trim()) ? Number(typed) : null);
 

@@ -47,6 +47,7 @@ export function createDraftSaver(
 ) {
   let state = start;
   let isDirty = false;
+  let isLeading = false;
   let running: Promise<boolean> | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -108,7 +109,8 @@ export function createDraftSaver(
   /** Sends what has not been sent, after what is under way. Gives whether all is kept now. */
   async function save(purpose: 'typing' | 'save'): Promise<boolean> {
     clearTimeout(timer);
-    while (running) await running;
+    // Somebody else may have begun another while this one was waited for.
+    for (let before = running; before !== null; before = running) await before;
     if (!isDirty && purpose === 'typing') return true;
     running = send(purpose).finally(() => (running = null));
     return running;
@@ -116,6 +118,8 @@ export function createDraftSaver(
 
   return {
     state: () => state,
+    /** Where the form of this entry is kept and drawn. */
+    address,
     isUnsent: () => isDirty || running !== null,
     save,
     changed(): void {
@@ -133,5 +137,10 @@ export function createDraftSaver(
       if (inputs !== null && navigator.sendBeacon(address(), inputs)) isDirty = false;
     },
     stop: () => clearTimeout(timer),
+    /** Says whether an act or a link is under way: nothing else may lead anywhere then, it would be cut short. */
+    setLeading(leads: boolean): void {
+      isLeading = leads;
+    },
+    isLeading: () => isLeading,
   };
 }

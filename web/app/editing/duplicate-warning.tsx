@@ -7,7 +7,7 @@ export function DuplicateWarning() {
   const { duplicates } = useEditor().preview;
   const words = editing.duplicates;
   return (
-    <div role="status">
+    <div aria-live="polite">
       {duplicates.length > 0 && (
         <div className="edit-twins">
           <p>

@@ -1,6 +1,14 @@
 import { entryFormInputs, readEntryForm } from '@insatskatalog/shared/form-names.ts';
 import { paths } from '@insatskatalog/shared/paths.ts';
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type SubmitEvent } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type SubmitEvent,
+} from 'react';
 import { Form, useNavigate, useSubmit } from 'react-router';
 import { editing } from '../texts/editing.ts';
 import type { Returned } from './act.server.ts';
@@ -46,7 +54,7 @@ export function Editor(props: {
   const element = useRef<HTMLFormElement>(null);
   const navigate = useNavigate();
   const submit = useSubmit();
-  const { saving, saver } = useDraftSaving(
+  const { saving, saverRef } = useDraftSaving(
     element,
     {
       phase: view.hasDraft ? 'saved' : 'unchanged',
@@ -57,35 +65,28 @@ export function Editor(props: {
     },
     props.search,
   );
-  const { preview, follow } = useLivePreview(
-    view.preview,
-    { entry: saving.entry, search: props.search },
-    () => inputsOf(element.current),
-  );
+  const [preview, follow] = useLivePreview(view.preview);
 
-  const changed = useRef(() => {
+  const changed = useCallback(() => {
     const now = element.current && readEntryForm(new FormData(element.current));
     if (now) live.write(now);
-    saver.current?.changed();
-    followLatest.current();
-  });
-  const followLatest = useRef(follow);
-  useEffect(() => {
-    followLatest.current = follow;
-  });
+    saverRef.current?.changed();
+    follow(() => {
+      const inputs = inputsOf(element.current);
+      return inputs && saverRef.current && { address: saverRef.current.address(), inputs };
+    });
+  }, [live, saverRef, follow]);
 
-  /** While a button's act or a link is under way, nothing else may lead anywhere: it would be cut short. */
-  const isLeading = useRef(false);
   // A new entry has an address of its own from the first saving on.
   const { entry } = saving;
   useEffect(() => {
-    if (entry !== null && view.id === null && !isLeading.current)
+    if (entry !== null && view.id === null && !saverRef.current?.isLeading())
       void navigate(paths.admin.entry(entry), {
         replace: true,
         preventScrollReset: true,
         state: { keepsPlace: true, formKey },
       });
-  }, [entry, view.id, navigate, formKey]);
+  }, [entry, view.id, navigate, formKey, saverRef]);
 
   const errors = returned?.errors ?? noErrors;
   const context = useMemo(
@@ -95,32 +96,32 @@ export function Editor(props: {
       errors: new Map(errors.map(({ field, message }) => [field, message])),
       choices: view.choices,
       preview,
-      changed: changed.current,
+      changed,
     }),
-    [form, errors, view.choices, preview],
+    [form, errors, view.choices, preview, changed],
   );
 
   /** Keeps what is typed first: then an act that fails on the way has lost nothing. */
   async function send(event: SubmitEvent<HTMLFormElement>): Promise<void> {
     const button = event.nativeEvent.submitter;
     const act = button instanceof HTMLButtonElement ? button.value : 'save';
-    if (act === 'discard' || !saver.current) return;
+    if (act === 'discard' || !saverRef.current) return;
     event.preventDefault();
-    isLeading.current = act !== 'save';
-    const kept = await saver.current.save(act === 'save' ? 'save' : 'typing');
-    const { phase, edition, entry: id } = saver.current.state();
+    saverRef.current.setLeading(act !== 'save');
+    const kept = await saverRef.current.save(act === 'save' ? 'save' : 'typing');
+    const { phase, edition, entry: id } = saverRef.current.state();
     // The server then shows what the others have saved, beside what is here.
     const isOver = kept ? act === 'save' : phase !== 'conflict' && phase !== 'refused';
     const inputs = inputsOf(element.current);
     if (isOver || inputs === null) {
-      isLeading.current = false;
+      saverRef.current.setLeading(false);
       return;
     }
     inputs.set('intent', act);
     inputs.set('edition', edition);
     const action = paths.admin.entry(id ?? 'ny') + (id === null ? props.search : '');
     await submit(inputs, { method: 'post', action, state: { keepsPlace: true, formKey } });
-    isLeading.current = false;
+    saverRef.current?.setLeading(false);
   }
 
   const pressed = (event: KeyboardEvent<HTMLFormElement>) => {
@@ -132,7 +133,7 @@ export function Editor(props: {
     )
       return;
     event.preventDefault();
-    void saver.current?.save('save');
+    void saverRef.current?.save('save');
   };
 
   return (
@@ -146,7 +147,7 @@ export function Editor(props: {
           method="post"
           action={props.address + (saving.entry === null ? props.search : '')}
           aria-label={editing.formLabel}
-          onInput={changed.current}
+          onInput={changed}
           onSubmit={(event) => void send(event)}
           onKeyDown={pressed}
           noValidate
@@ -179,7 +180,7 @@ export function Editor(props: {
           <ActsBar view={view} saving={saving} />
           <SaveStatus saving={saving} />
         </Form>
-        <LeaveDialog saver={saver} isLeading={isLeading} />
+        <LeaveDialog saverRef={saverRef} />
       </LiveFormContext>
     </EditorContext>
   );

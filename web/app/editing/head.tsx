@@ -36,9 +36,9 @@ export function Head({ view }: { view: EditorView }) {
         </div>
       </div>
       {notices.map((notice) => (
-        <p key={notice} className="edit-notice" role="status">
+        <output key={notice} className="edit-notice">
           {notice}
-        </p>
+        </output>
       ))}
     </>
   );

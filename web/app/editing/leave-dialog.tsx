@@ -1,34 +1,27 @@
 import { paths } from '@insatskatalog/shared/paths.ts';
-import { useEffect, useRef, type RefObject } from 'react';
+import { useEffect, useEffectEvent, useRef, type RefObject } from 'react';
 import { useBlocker } from 'react-router';
 import { editing } from '../texts/editing.ts';
 import type { DraftSaver } from './draft-saver.ts';
 
 /** Whoever follows a link away gets what is typed kept first. Where that fails, they are asked. */
-export function LeaveDialog(props: {
-  saver: RefObject<DraftSaver | null>;
-  /** Told that a link is being followed. */
-  isLeading: RefObject<boolean>;
-}) {
-  const { saver, isLeading } = props;
+export function LeaveDialog({ saverRef }: { saverRef: RefObject<DraftSaver | null> }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const blocker = useBlocker(
     ({ currentLocation, nextLocation }) =>
-      (saver.current?.isUnsent() ?? false) && currentLocation.pathname !== nextLocation.pathname,
+      (saverRef.current?.isUnsent() ?? false) && currentLocation.pathname !== nextLocation.pathname,
   );
+  const leave = useEffectEvent(async () => {
+    saverRef.current?.setLeading(true);
+    const kept = (await saverRef.current?.save('typing')) ?? true;
+    const entry = saverRef.current?.state().entry;
+    // A new entry has been given an address by now: the way back is to lead there.
+    if (entry) history.replaceState(history.state, '', paths.admin.entry(entry));
+    if (kept) blocker.proceed?.();
+    else dialog.current?.showModal();
+  });
   useEffect(() => {
-    if (blocker.state !== 'blocked') return;
-    void (async () => {
-      isLeading.current = true;
-      const kept = (await saver.current?.save('typing')) ?? true;
-      const entry = saver.current?.state().entry;
-      // A new entry has been given an address by now: the way back is to lead there.
-      if (entry) history.replaceState(history.state, '', paths.admin.entry(entry));
-      if (kept) blocker.proceed();
-      else dialog.current?.showModal();
-    })();
-    // Each attempt to leave is asked about once.
-    // oxlint-disable-next-line react/exhaustive-deps
+    if (blocker.state === 'blocked') void leave();
   }, [blocker.state]);
 
   const close = () => dialog.current?.close();
@@ -38,7 +31,7 @@ export function LeaveDialog(props: {
       className="edit-leave"
       aria-labelledby="lamna-rubrik"
       onClose={() => {
-        isLeading.current = false;
+        saverRef.current?.setLeading(false);
         blocker.reset?.();
       }}
     >

@@ -34,7 +34,7 @@ export function ProviderField() {
       />
       <datalist id="utforare">
         {choices.providers.map(({ id, name }) => (
-          <option key={id} value={name} />
+          <option key={id}>{name}</option>
         ))}
       </datalist>
       {/* The kind of a known provider is known too. Without script there is no telling which it is. */}

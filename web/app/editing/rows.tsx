@@ -11,7 +11,6 @@ interface Column {
   label: string;
   hint?: string;
   type?: 'tel' | 'email' | 'url';
-  className?: string;
   /** Seldom filled in: folded away. */
   rare?: boolean;
 }
@@ -51,10 +50,12 @@ export function Rows(props: { list: RowList; add: string; columns: Column[]; atL
     else box.current?.focus();
   }, [rows, changed]);
 
-  const input = (row: Row, place: number, { rare: _, ...column }: Column) => (
+  const input = (row: Row, place: number, column: Column) => (
     <LineField
       key={column.name}
-      {...column}
+      label={column.label}
+      hint={column.hint}
+      type={column.type}
       name={`${list}.${place}.${column.name}`}
       initial={row.from === null ? '' : (values.get(`${list}.${row.from}.${column.name}`) ?? '')}
     />

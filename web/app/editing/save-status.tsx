@@ -12,7 +12,7 @@ const clock = new Intl.DateTimeFormat('sv-SE', {
 export function SaveStatus({ saving }: { saving: Saving }) {
   const isTrouble = ['offline', 'signed-out', 'conflict', 'refused'].includes(saving.phase);
   return (
-    <p className={isTrouble ? 'edit-status trouble' : 'edit-status'} role="status">
+    <output className={isTrouble ? 'edit-status trouble' : 'edit-status'}>
       {said(saving)}
       {saving.phase === 'signed-out' && (
         <>
@@ -22,7 +22,7 @@ export function SaveStatus({ saving }: { saving: Saving }) {
           </a>
         </>
       )}
-    </p>
+    </output>
   );
 }
 

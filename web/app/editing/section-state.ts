@@ -54,17 +54,13 @@ export function isBegun(form: EntryForm, section: SectionId): boolean {
     ],
     wayIn: [form.intakeRoutes, sv.howToGetIt, form.contacts, form.links],
     where: [form.coverage.municipalities, form.coverage.county, form.locations],
-    practical: [
+    practical: {
+      texts: [sv.goodToKnow, form.cost, form.openingHours, form.capacity],
       // Swedish is ticked from the beginning.
-      ...[
-        sv.goodToKnow,
-        form.cost,
-        form.openingHours,
-        form.languages.filter((id) => id !== 'sv'),
-        form.capacity,
-      ],
-      ...[form.intake.state, form.startsOn, form.endsOn, form.funding],
-    ],
+      languages: form.languages.filter((id) => id !== 'sv'),
+      time: [form.intake.state, form.startsOn, form.endsOn],
+      funding: form.funding,
+    },
     easyRead: sv.easyRead,
     english: en,
   };

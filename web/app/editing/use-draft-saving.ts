@@ -6,14 +6,14 @@ export function useDraftSaving(
   form: RefObject<HTMLFormElement | null>,
   start: Saving,
   search: string,
-): { saving: Saving; saver: RefObject<DraftSaver | null> } {
+): { saving: Saving; saverRef: RefObject<DraftSaver | null> } {
   const [saving, setSaving] = useState(start);
-  const saver = useRef<DraftSaver>(null);
+  const saverRef = useRef<DraftSaver>(null);
   const [first] = useState({ start, search });
 
   useEffect(() => {
     const made = createDraftSaver(first.start, first.search, () => inputsOf(form.current), setSaving);
-    saver.current = made;
+    saverRef.current = made;
     const hidden = () => {
       if (document.visibilityState === 'hidden') void made.save('typing');
     };
@@ -32,7 +32,7 @@ export function useDraftSaving(
     };
   }, [form, first]);
 
-  return { saving, saver };
+  return { saving, saverRef };
 }
 
 /** A form's text inputs; it has no others. */

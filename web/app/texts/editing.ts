@@ -193,7 +193,6 @@ export const editing = {
     none: 'Inget valt än',
     remove: (label: string) => `Ta bort ${label}`,
     noHit: 'Inget passar det du skrev.',
-    retired: 'används inte längre för nya insatser',
   },
   markdown: {
     help: 'Börja raden med ”- ” för en punkt eller ”1. ” för ett steg. Tom rad ger nytt stycke.',

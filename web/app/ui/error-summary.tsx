@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { formTexts } from '../texts/form.ts';
+import { site } from '../texts/sv.ts';
 import './error-summary.css';
 import { fieldId } from './form-field.tsx';
 
@@ -36,3 +37,9 @@ export function ErrorSummary({ errors, heading }: { errors: readonly SummarisedE
 /** The message of one field, for the field itself. */
 export const errorFor = (errors: readonly SummarisedError[], field: string): string | undefined =>
   errors.find((error) => error.field === field)?.message;
+
+/** The title of a page with a form: one that comes back with errors says so first of all. For a `<title>` in the page itself. */
+export const pageTitle = (title: string, errors: readonly SummarisedError[]): string =>
+  site.title(errors.length > 0 ? formTexts.titleWithErrors(title) : title);
+/** The same list each time, so that nothing takes it for new errors. */
+export const noErrors: never[] = [];

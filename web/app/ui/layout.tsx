@@ -5,13 +5,20 @@ import { site } from '../texts/sv.ts';
 import './layout.css';
 import { Mark } from './mark.tsx';
 
+/** Whose part of the catalogue a page is; `logo` is a picture's address. */
+interface Operator {
+  id: string;
+  name: string;
+  logo: string | null;
+}
+
 /**
  * What stands around every page. `operator` is the association whose part of the catalogue this is, where there is one.
  * The administration brings a header, a menu and a main part of its own (`bare`).
  */
 export function Layout(props: {
   demonstration: boolean;
-  operator: string | null;
+  operator: Operator | null;
   bare: boolean;
   children: ReactNode;
 }) {
@@ -40,7 +47,7 @@ export function Layout(props: {
   );
 }
 
-function Header({ operator }: { operator: string | null }) {
+function Header({ operator }: { operator: Operator | null }) {
   const { pathname } = useLocation();
   return (
     <header className="site-header">
@@ -49,9 +56,11 @@ function Header({ operator }: { operator: string | null }) {
           <Mark />
           <span>
             {site.name}
-            {operator && <small>{operator}</small>}
+            {operator && <small>{operator.name}</small>}
           </span>
         </Link>
+        {/* Says no more than the name beside it. */}
+        {operator?.logo && <img className="site-logo" src={operator.logo} alt="" />}
         <nav className="site-menu" aria-label={site.mainMenu}>
           {/* Keyed, so that it does not stay open over the page that it led to. */}
           <details key={pathname}>
@@ -79,15 +88,18 @@ function MenuLink({ to, children }: { to: string; children: string }) {
   );
 }
 
-function Footer({ operator }: { operator: string | null }) {
+function Footer({ operator }: { operator: Operator | null }) {
   return (
     <footer className="site-footer">
       <nav className="wrap" aria-label={site.footerMenu}>
-        <span>{operator ?? site.operatedBy}</span>
+        <span>{operator?.name ?? site.operatedBy}</span>
         <Link to={paths.about()}>{site.footerLinks.about}</Link>
-        <Link to={paths.accessibility()}>{site.footerLinks.accessibility}</Link>
+        <Link to={paths.accessibility(operator?.id)}>{site.footerLinks.accessibility}</Link>
         <Link to={paths.privacy()}>{site.footerLinks.privacy}</Link>
         <Link to={paths.openData()}>{site.footerLinks.openData}</Link>
+        <Link className="site-staff" to={paths.signIn()}>
+          {site.footerLinks.signIn}
+        </Link>
       </nav>
     </footer>
   );

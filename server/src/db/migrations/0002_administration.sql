@@ -1,3 +1,9 @@
+CREATE TABLE `merged_providers` (
+	`id` text PRIMARY KEY NOT NULL,
+	`into` text NOT NULL,
+	FOREIGN KEY (`into`) REFERENCES `providers`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `merged_terms` (
 	`vocabulary` text NOT NULL,
 	`id` text NOT NULL,
@@ -85,6 +91,8 @@ CREATE TABLE `sessions` (
 	`assurance` text NOT NULL,
 	`created_at` text NOT NULL,
 	`last_used_at` text NOT NULL,
+	`confirmed_at` text NOT NULL,
+	`offered_totp` text,
 	`expires_at` text NOT NULL,
 	`device` text NOT NULL,
 	FOREIGN KEY (`account`) REFERENCES `accounts`(`id`) ON UPDATE no action ON DELETE cascade
@@ -189,6 +197,7 @@ CREATE TABLE `proposals` (
 	`id` text PRIMARY KEY NOT NULL,
 	`entry` text,
 	`association` text,
+	`kind` text NOT NULL,
 	`from_kind` text NOT NULL,
 	`provider` text,
 	`base_version` integer,
@@ -219,4 +228,5 @@ CREATE INDEX `interventions_review_due` ON `interventions` (`status`,`review_due
 CREATE INDEX `interventions_intake_until` ON `interventions` (`status`,`intake_until`,`association`);--> statement-breakpoint
 ALTER TABLE `terms` ADD `retired` integer DEFAULT false NOT NULL;--> statement-breakpoint
 CREATE TRIGGER `audit_events_unchanged` BEFORE UPDATE ON `audit_events` BEGIN SELECT raise(abort, 'the audit log is only added to'); END;--> statement-breakpoint
-CREATE TRIGGER `audit_events_kept` BEFORE DELETE ON `audit_events` BEGIN SELECT raise(abort, 'the audit log is only added to'); END;
+CREATE TRIGGER `audit_events_kept` BEFORE DELETE ON `audit_events` BEGIN SELECT raise(abort, 'the audit log is only added to'); END;--> statement-breakpoint
+CREATE TRIGGER `audit_events_not_replaced` BEFORE INSERT ON `audit_events` WHEN EXISTS (SELECT 1 FROM `audit_events` WHERE `id` = new.`id`) BEGIN SELECT raise(abort, 'the audit log is only added to'); END;

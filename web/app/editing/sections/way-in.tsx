@@ -15,7 +15,7 @@ export function WayInSection() {
         add="add-contact"
         atLeast={1}
         columns={[
-          { name: 'role', label: contacts.role, hint: contacts.roleHint, className: 'edit-wide' },
+          { name: 'role', label: contacts.role, hint: contacts.roleHint },
           { name: 'phone', label: contacts.phone, type: 'tel' },
           { name: 'email', label: contacts.email, type: 'email' },
         ]}
