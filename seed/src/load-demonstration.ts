@@ -12,6 +12,7 @@ import type { Entry } from './demonstration/entry.ts';
 import { kinds } from './demonstration/kinds.ts';
 import { localEntries } from './demonstration/local.ts';
 import { pastAndComing } from './demonstration/past-and-coming.ts';
+import { loadDrafts } from './demonstration/waiting-drafts.ts';
 
 /**
  * Loads the demonstration catalogue, which needs the reference data, and says in the installation that it is one.
@@ -32,7 +33,9 @@ export function loadDemonstration(
       ...localEntries(kinds, reference, seededOn),
       ...pastAndComing(kinds, reference, seededOn),
     ];
-    const { changed } = createInterventionStore(db, now).saveMany(entries);
-    return { entries: entries.length, changed };
+    const drafts = entries.filter(({ meta }) => meta.status === 'draft');
+    const others = entries.filter(({ meta }) => meta.status !== 'draft');
+    const { changed } = createInterventionStore(db, now).saveMany(others);
+    return { entries: entries.length, changed: changed + loadDrafts(db, drafts, now) };
   });
 }

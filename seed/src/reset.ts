@@ -1,10 +1,14 @@
 import type { Database } from '@insatskatalog/server/db/open.ts';
+import { draftRevisions, drafts, entryComments } from '@insatskatalog/server/db/editing-schema.ts';
 import * as tables from '@insatskatalog/server/db/schema.ts';
 import { writeTransaction } from '@insatskatalog/server/db/write-transaction.ts';
 import { createOutbox } from '@insatskatalog/server/interventions/outbox.ts';
 
 /** In an order in which nothing points at what is already gone. An entry's parts go with it. */
 const catalogue = [
+  drafts,
+  draftRevisions,
+  entryComments,
   tables.interventions,
   tables.mergedProviders,
   tables.providers,

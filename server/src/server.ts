@@ -97,7 +97,7 @@ export async function startServer(config: Config, surroundings: ServerSurroundin
       oidc: config.oidc,
       onChange: search.nudge,
     });
-    closers.push(close, startDueClock(doWhatIsDue));
+    closers.push(close, startDueClock(doWhatIsDue, log));
     const loadWeb = config.dev ? loadWebFromSource : loadBuiltWeb;
     const { searchLogDays } = config;
     const web = await loadWeb(webRoot, { ...ports, catalogue, baseUrl, searchLogDays });

@@ -32,7 +32,9 @@ export function fieldValue(form: EntryForm, id: EntryFieldId): unknown {
   if (id === 'age') return { ageMin: form.ageMin.trim(), ageMax: form.ageMax.trim() };
   if (id === 'period') return { startsOn: form.startsOn.trim(), endsOn: form.endsOn.trim() };
   const value = form[id as Exclude<EntryFieldId, `texts.${string}` | 'age' | 'period'>];
-  return setLike.has(id) && Array.isArray(value) ? value.toSorted() : value;
+  return setLike.has(id) && Array.isArray(value)
+    ? value.map(String).toSorted((a, b) => (a < b ? -1 : 1))
+    : value;
 }
 
 /** The form with one field taken from another form. */

@@ -25,13 +25,10 @@ export function toIntervention(
     errors.push({ field, message: 'Skriv ett tal med siffror, till exempel 18.' });
     return null;
   };
-  const orNull = (value: string) => value.trim() || null;
   const { kind } = form.coverage;
-  const row = <Row extends object>(list: Row[]) =>
-    list.flatMap((each, index) => (isBlank(each) ? [] : [{ each, index }]));
-  const locations = row(form.locations);
-  const contacts = row(form.contacts);
-  const links = row(form.links);
+  const locations = filledRows(form.locations);
+  const contacts = filledRows(form.contacts);
+  const links = filledRows(form.links);
 
   const parsed = interventionDraftSchema.safeParse({
     orientation: form.orientation,
@@ -95,6 +92,12 @@ export function toIntervention(
 /** Errors in the order in which the entry's page and its form have their fields. */
 export const inPageOrder = (errors: FormError[]): FormError[] =>
   errors.toSorted((a, b) => order(a.field) - order(b.field));
+
+const orNull = (value: string) => value.trim() || null;
+
+/** The rows that say something, each with its place in the form. */
+const filledRows = <Row extends object>(list: Row[]) =>
+  list.flatMap((each, index) => (isBlank(each) ? [] : [{ each, index }]));
 
 const trimmed = <Row extends Record<string, string>>(row: Row): Row =>
   Object.fromEntries(Object.entries(row).map(([key, value]) => [key, value.trim()])) as Row;

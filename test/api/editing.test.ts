@@ -1,14 +1,17 @@
 import { fieldValue } from '@insatskatalog/shared/entry-fields.ts';
 import { entryFormSchema, type EntryForm } from '@insatskatalog/shared/entry-form.ts';
+import { startDueClock } from '@insatskatalog/server/editing/due.ts';
 import type { Actor } from '@insatskatalog/shared/actor.ts';
 import type { Editing } from '@insatskatalog/shared/editing.ts';
 import { entryFormInputs, readEntryForm } from '@insatskatalog/shared/form-names.ts';
 import { choiceName } from '../../web/app/conflict/choice-names.ts';
 import { saveChosen } from '../../web/app/conflict/save-chosen.server.ts';
 import { conflictView } from '../../web/app/conflict/view.server.ts';
+import { pino } from 'pino';
 import { afterAll, expect, test } from 'vitest';
 import { anEntryForm, titled } from '../support/an-entry-form.ts';
 import { editingBench, granted } from '../support/editing.ts';
+import { until } from '../support/until.ts';
 
 const bench = editingBench();
 afterAll(bench.close);
@@ -400,8 +403,15 @@ test('association, status, version and reviewer are not to be had by posting the
   granted(editing.saveDraft(ask, id, form, opened(id).edition, 'save'));
   granted(editing.publish(ask, id, opened(id).edition, null));
   expect(store.byId(id)).toMatchObject({
-    ...{ id, association, status: 'published', version: 2, slug: 'utan-makt' },
-    ...{ lastReviewedAt: null, lastReviewedBy: null, reviewDueOn: '2027-05-20', sourceRef: null },
+    id,
+    association,
+    status: 'published',
+    version: 2,
+    slug: 'utan-makt',
+    lastReviewedAt: null,
+    lastReviewedBy: null,
+    reviewDueOn: '2027-05-20',
+    sourceRef: null,
   });
 });
 
@@ -435,4 +445,18 @@ test('two who have changed different fields have their sides set for them', () =
   expect(saveChosen(parts, bo, id, posted)).toMatchObject({
     draft: { form: { cost: 'Hennes igen', texts: { sv: { title: 'Hans' } } } },
   });
+});
+
+test('the clock looks at once and again, also after a look that failed', async () => {
+  let looks = 0;
+  const stop = startDueClock(
+    () => {
+      if (++looks === 2) throw new Error('the disk is full');
+    },
+    pino({ level: 'silent' }),
+    5,
+  );
+  expect(looks).toBe(1);
+  await until(() => looks > 3);
+  stop();
 });

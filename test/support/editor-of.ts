@@ -18,9 +18,10 @@ export interface EditorOf {
   close(): void;
 }
 
+const now = () => new Date();
+
 export function editorOf(app: { dataDir: string }, who: SignedIn, association: string | null): EditorOf {
   const db = openDatabase(join(app.dataDir, 'catalogue.sqlite'));
-  const now = () => new Date();
   const editing = createEditing({ db, store: createInterventionStore(db, now), now, onChange: () => {} });
   const role = association === null ? ('editorial-office' as const) : ('administrator' as const);
   const actor: Actor = { id: who.account, name: who.name, role, association };

@@ -64,13 +64,20 @@ export function doWhatIsDue(desk: Desk, log: Logger): void {
 }
 
 /**
- * Looks for what is due, at once and then every minute.
+ * Looks for what is due, at once and then every minute. A look that fails is followed by the next.
  *
  * @param everyMs milliseconds between looks
  * @returns ends it
  */
-export function startDueClock(look: () => void, everyMs = 60_000): () => void {
-  look();
-  const timer = setInterval(look, everyMs);
+export function startDueClock(look: () => void, log: Logger, everyMs = 60_000): () => void {
+  const lookAgain = (): void => {
+    try {
+      look();
+    } catch (error) {
+      log.error({ err: error }, 'what is due could not be looked for');
+    }
+  };
+  lookAgain();
+  const timer = setInterval(lookAgain, everyMs);
   return () => clearInterval(timer);
 }

@@ -2,6 +2,7 @@ import type { EntryForm } from '@insatskatalog/shared/entry-form.ts';
 import { tagFields, tagVocabularies } from '@insatskatalog/shared/intervention.ts';
 import type { FormError } from '@insatskatalog/shared/publishable.ts';
 import type { Database } from '../db/open.ts';
+import { createMergedTerms } from '../vocabularies/merged-terms.ts';
 
 /** What has been chosen in a form, against the lists that it is chosen from. */
 export function createKnownChoices(db: Database) {
@@ -9,9 +10,7 @@ export function createKnownChoices(db: Database) {
   const term = exists('select 1 from terms where vocabulary = ? and id = ?');
   const municipality = exists('select 1 from municipalities where code = ?');
   const county = exists('select 1 from counties where code = ?');
-  const mergedInto = db.$client
-    .prepare<[string, string], string>('select "into" from merged_terms where vocabulary = ? and id = ?')
-    .pluck();
+  const mergedInto = createMergedTerms(db);
 
   return {
     /** The form with the terms that others have been merged into since it was filled in. */
@@ -19,7 +18,7 @@ export function createKnownChoices(db: Database) {
       const result = { ...form };
       for (const field of tagFields) {
         const vocabulary = tagVocabularies[field];
-        const terms = form[field].map((id) => mergedInto.get(vocabulary, id) ?? id);
+        const terms = form[field].map((id) => mergedInto(vocabulary, id));
         result[field] = [...new Set(terms)];
       }
       return result;

@@ -57,6 +57,26 @@ export function createRevisions(db: Database) {
     );
   }
 
+  /** What a published version said. */
+  function publishedForm(entry: string, version: number): EntryForm | undefined {
+    const row = db
+      .select({ content: revisions.content })
+      .from(revisions)
+      .where(and(eq(revisions.intervention, entry), eq(revisions.version, version)))
+      .get();
+    return row && entryFormOf(row.content);
+  }
+
+  /** What a draft said when it was saved as this version. */
+  function draftForm(entry: string, version: number): EntryForm | undefined {
+    const row = db
+      .select({ form: draftRevisions.form })
+      .from(draftRevisions)
+      .where(and(eq(draftRevisions.entry, entry), eq(draftRevisions.version, version)))
+      .get();
+    return row && entryFormSchema.parse(row.form);
+  }
+
   return {
     /** Newest first, each with what it changed. */
     list(entry: string): Revision[] {
@@ -76,26 +96,14 @@ export function createRevisions(db: Database) {
     },
     /** Who saved last, and when. */
     newest: (entry: string): Pick<Revision, 'savedAt' | 'savedByName'> | undefined => stored(entry).at(-1),
-    formOf: (entry: string, id: string): EntryForm | undefined =>
-      stored(entry).find((revision) => revision.id === id)?.form,
-    /** What a published version said. */
-    publishedForm(entry: string, version: number): EntryForm | undefined {
-      const row = db
-        .select({ content: revisions.content })
-        .from(revisions)
-        .where(and(eq(revisions.intervention, entry), eq(revisions.version, version)))
-        .get();
-      return row && entryFormOf(row.content);
+    /** What a revision said, by its id. */
+    formOf(entry: string, id: string): EntryForm | undefined {
+      const [, kind, version] = /^([vu])(\d{1,9})$/.exec(id) ?? [];
+      if (version === undefined) return undefined;
+      return kind === 'v' ? publishedForm(entry, Number(version)) : draftForm(entry, Number(version));
     },
-    /** What a draft said when it was saved as this version. */
-    draftForm(entry: string, version: number): EntryForm | undefined {
-      const row = db
-        .select({ form: draftRevisions.form })
-        .from(draftRevisions)
-        .where(and(eq(draftRevisions.entry, entry), eq(draftRevisions.version, version)))
-        .get();
-      return row && entryFormSchema.parse(row.form);
-    },
+    publishedForm,
+    draftForm,
   };
 }
 
