@@ -25,10 +25,7 @@ export function toIntervention(
     errors.push({ field, message: 'Skriv ett tal med siffror, till exempel 18.' });
     return null;
   };
-  const orNull = (value: string) => value.trim() || null;
   const { kind } = form.coverage;
-  const row = <Row extends object>(list: Row[]) =>
-    list.flatMap((each, index) => (isBlank(each) ? [] : [{ each, index }]));
   const locations = row(form.locations);
   const contacts = row(form.contacts);
   const links = row(form.links);
@@ -76,25 +73,27 @@ export function toIntervention(
     if (!errors.some((error) => error.field === field))
       errors.push({ field, message: messageFor(field, issue) });
   }
-  if (parsed.data && errors.length === 0) {
-    const { startsOn, endsOn } = parsed.data;
-    if (startsOn && endsOn && endsOn < startsOn)
-      errors.push({ field: 'endsOn', message: 'Sista dagen ligger före den första.' });
-    if (parsed.data.texts.sv.howToGetIt === '' && parsed.data.intakeRoutes.length === 0)
-      errors.push({
-        field: 'intakeRoutes',
-        message: 'Säg hur man får stödet: välj minst en väg in, eller beskriv den med egna ord.',
-      });
-    parsed.data.contacts.forEach((contact, index) => {
-      if (contact.phone === '' && contact.email === '')
-        errors.push({
-          field: `contacts.${contacts[index]?.index ?? index}.phone`,
-          message: 'Skriv ett telefonnummer eller en e-postadress.',
-        });
+  const add = (error: FormError) => {
+    if (!errors.some(({ field }) => field === error.field)) errors.push(error);
+  };
+  if (orNull(form.startsOn) && orNull(form.endsOn) && form.endsOn.trim() < form.startsOn.trim())
+    add({ field: 'endsOn', message: 'Sista dagen ligger före den första.' });
+  if (isBlank(form.texts.sv.howToGetIt) && form.intakeRoutes.length === 0)
+    add({
+      field: 'intakeRoutes',
+      message: 'Säg hur man får stödet: välj minst en väg in, eller beskriv den med egna ord.',
     });
-  }
+  for (const { each, index } of contacts)
+    if (isBlank([each.phone, each.email]))
+      add({ field: `contacts.${index}.phone`, message: 'Skriv ett telefonnummer eller en e-postadress.' });
   return parsed.data && errors.length === 0 ? { draft: parsed.data } : { errors: inPageOrder(errors) };
 }
+
+const orNull = (value: string): string | null => value.trim() || null;
+
+/** The rows that say anything, each with its place in the form. */
+const row = <Row extends object>(list: Row[]) =>
+  list.flatMap((each, index) => (isBlank(each) ? [] : [{ each, index }]));
 
 /** Errors in the order in which the entry's page and its form have their fields. */
 export const inPageOrder = (errors: FormError[]): FormError[] =>
