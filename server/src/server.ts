@@ -10,6 +10,7 @@ import { createCatalogue } from './catalogue.ts';
 import type { Config } from './config.ts';
 import { claimFolder } from './db/claim-folder.ts';
 import { openDatabase, type Database } from './db/open.ts';
+import { createDuplicates } from './duplicates/alike.ts';
 import { startDueClock } from './editing/due.ts';
 import { createEditing } from './editing/editing.ts';
 import { finishRequests } from './http/finish-requests.ts';
@@ -109,6 +110,7 @@ export async function startServer(config: Config, surroundings: ServerSurroundin
       worklist: createWorklist(db, now),
       savedViews: createSavedViews(db),
       bulkActs: createBulkActs(editingParts, editing),
+      duplicates: createDuplicates(db),
       ...settings,
       searchLogDays: config.searchLogDays,
     });

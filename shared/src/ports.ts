@@ -3,6 +3,7 @@ import type { Associations } from './associations.ts';
 import type { Audit } from './audit.ts';
 import type { BulkActs } from './bulk.ts';
 import type { Catalogue } from './catalogue.ts';
+import type { Duplicates } from './duplicates.ts';
 import type { Editing } from './editing.ts';
 import type { Providers } from './providers.ts';
 import type { SavedViews } from './saved-views.ts';
@@ -18,6 +19,7 @@ export interface Ports {
   worklist: Worklist;
   savedViews: SavedViews;
   bulkActs: BulkActs;
+  duplicates: Duplicates;
   signIn: SignIn;
   ownAccount: OwnAccount;
   accounts: Accounts;
