@@ -16,7 +16,7 @@ import { portsContext } from './context.ts';
 import { ErrorPage } from './information/error-page.tsx';
 import { themesOf } from './theme-css.server.ts';
 import { Layout as PageFrame } from './ui/layout.tsx';
-import { RememberedScroll } from './ui/scroll.tsx';
+import { keepsPlace, RememberedScroll } from './ui/scroll.tsx';
 import './ui/tokens.css';
 import './ui/base.css';
 import './ui/controls.css';
@@ -79,15 +79,16 @@ export default function Root() {
 
 /** After a link has been followed, keyboard and screen reader start at the new page's heading instead of nowhere. */
 function useFocusAfterNavigation() {
-  const { pathname } = useLocation();
+  const { pathname, state }: { pathname: string; state: unknown } = useLocation();
   const previous = useRef(pathname);
   useEffect(() => {
     if (previous.current === pathname) return;
     previous.current = pathname;
+    if (keepsPlace(state)) return;
     const heading = document.querySelector<HTMLElement>('main h1');
     heading?.setAttribute('tabindex', '-1');
     heading?.focus({ preventScroll: true });
-  }, [pathname]);
+  }, [pathname, state]);
 }
 
 export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
