@@ -50,6 +50,8 @@ export const paths = {
     undoAct: () => '/admin/insatser/angra',
     newEntry: () => '/admin/insatser/ny',
     entry: (id: string) => `/admin/insatser/${id}`,
+    /** Where the form of an entry keeps what is being written, and gets its preview. */
+    entryWriting: (id: string) => `/admin/insatser/${id}/skriver`,
     entryPreview: (id: string) => `/admin/insatser/${id}/forhandsvisning`,
     entryChange: (id: string) => `/admin/insatser/${id}/andring`,
     entryHistory: (id: string) => `/admin/insatser/${id}/historik`,
