@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { bulkTexts, listTexts, rowTexts } from '../texts/worklist.ts';
 import '../ui/table.css';
+import { useFoldAway } from '../ui/use-fold-away.ts';
 import { MoreActs, QuickAct } from './row-acts.tsx';
 import type { RowView } from './row-view.server.ts';
 import './entry-table.css';
@@ -29,6 +30,7 @@ export function EntryTable(props: {
 }) {
   const { rows, columns, back, sorts = {}, selectForm } = props;
   const { names } = listTexts.columns;
+  useFoldAway('.more-acts');
   return (
     <div className="table-box">
       <table className="table entry-table">
