@@ -57,8 +57,13 @@ export function EntryTable(props: {
               {selectForm && (
                 <td className="entry-select">
                   <label>
-                    <input type="checkbox" name="insats" value={row.id} form={selectForm} />
-                    <span className="visually-hidden">{bulkTexts.bar.select(row.title)}</span>
+                    <input
+                      type="checkbox"
+                      name="insats"
+                      value={row.id}
+                      form={selectForm}
+                      aria-label={bulkTexts.bar.select(row.title)}
+                    />
                   </label>
                 </td>
               )}
