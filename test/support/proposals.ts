@@ -24,17 +24,17 @@ export async function proposalApp() {
     app,
     post,
     /** Lets so many seconds pass; sessions that were begun before may end by it. */
-    pass(seconds: number) {
+    pass: (seconds: number): void => {
       ahead += seconds * 1000;
     },
     /** A page as its reader sees it, with its status. */
-    async page(path: string, headers: Record<string, string> = {}) {
+    page: async (path: string, headers: Record<string, string> = {}) => {
       const answer = await fetch(app.url + path, { headers, redirect: 'manual' });
       return { status: answer.status, html: await answer.text() };
     },
     publish: (draft: InterventionDraft, association: string | null) => publish(app, draft, association),
     /** Opens the public form, takes a while, and sends it. */
-    async correct(slug: string, inputs: Inputs, seconds = 30): Promise<Response> {
+    correct: async (slug: string, inputs: Inputs, seconds = 30): Promise<Response> => {
       const stamp = stampIn(await (await fetch(app.url + paths.feedback(slug))).text());
       ahead += seconds * 1000;
       const hidden: Inputs = [
@@ -45,7 +45,7 @@ export async function proposalApp() {
       const given = new Set(inputs.map(([name]) => name));
       return post(paths.feedback(slug), [...hidden.filter(([name]) => !given.has(name)), ...inputs]);
     },
-    async close() {
+    close: async (): Promise<void> => {
       await app.stop();
       app.remove();
     },
