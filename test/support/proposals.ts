@@ -1,5 +1,6 @@
 import { openDatabase } from '@insatskatalog/server/db/open.ts';
 import { createInterventionStore } from '@insatskatalog/server/interventions/store.ts';
+import type { MailSettings } from '@insatskatalog/server/mail/mailer.ts';
 import type { Intervention, InterventionDraft } from '@insatskatalog/shared/intervention.ts';
 import { paths } from '@insatskatalog/shared/paths.ts';
 import { join } from 'node:path';
@@ -8,9 +9,9 @@ import { startApp, type App } from './app.ts';
 export type Inputs = [string, string][];
 
 /** The service with a clock of its own, and what a browser without script does with its forms. */
-export async function proposalApp() {
+export async function proposalApp(mail: MailSettings | null = null) {
   let ahead = 0;
-  const app = await startApp({ searchEngine: 'sqlite', now: () => new Date(Date.now() + ahead) });
+  const app = await startApp({ searchEngine: 'sqlite', mail, now: () => new Date(Date.now() + ahead) });
 
   const post = (path: string, inputs: Inputs, headers: Record<string, string> = {}) =>
     fetch(app.url + path, {

@@ -1,7 +1,7 @@
 import { paths } from '@insatskatalog/shared/paths.ts';
 import { Form, Link } from 'react-router';
-import { z } from 'zod';
 import { actorOf } from '../admin/actor.server.ts';
+import { pageNumber } from '../admin/page-number.server.ts';
 import { granted } from '../admin/refused.server.ts';
 import { portsContext } from '../context.ts';
 import { providersPage } from '../texts/provider-links.ts';
@@ -15,15 +15,11 @@ import './providers.css';
 /** Providers on a page. */
 const limit = 50;
 
-const address = z.object({
-  q: z.string().max(100).catch(''),
-  sida: z.coerce.number().int().min(1).max(10_000).catch(1),
-});
-
 export function loader({ context, url }: Route.LoaderArgs) {
   const actor = actorOf({ context, url });
   const { providerLinks } = context.get(portsContext);
-  const { q: text, sida: page } = address.parse(Object.fromEntries(url.searchParams));
+  const text = (url.searchParams.get('q') ?? '').slice(0, 100);
+  const page = pageNumber(url.searchParams);
   const found = granted(providerLinks.providers(actor, { text, page, limit }));
   if ('refused' in found) throw new Error(found.reason);
   const to = (number: number) => {
