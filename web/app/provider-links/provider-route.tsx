@@ -28,6 +28,7 @@ export function loader({ params, context, url }: Route.LoaderArgs) {
     entries,
     links,
     email,
+    keepsNames: actor.role === 'editorial-office',
     type: types.find(({ id }) => id === provider.type)?.label ?? '',
     notice: url.searchParams.get('gjort') === 'stangd' ? { text: providerPage.revoked } : null,
   };
@@ -61,15 +62,21 @@ export async function action({ params, request, context, url }: Route.ActionArgs
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: site.title(loaderData?.name ?? '') }];
 
 /** One provider: what it runs, and the links by which it can say what is to be changed. */
-export default function ProviderRoute({ loaderData, actionData }: Route.ComponentProps) {
-  const { name, type, entries, links, email } = loaderData;
+export default function ProviderRoute({ loaderData, actionData, params }: Route.ComponentProps) {
+  const { name, type, entries, links, email, keepsNames } = loaderData;
   return (
     <>
       <PageHead
         title={name}
         lead={providerPage.lead(type, entries.length)}
         back={{ to: paths.admin.providers(), label: providerPage.back }}
-      />
+      >
+        {keepsNames && (
+          <Link className="button quiet small" to={paths.admin.changeProvider(params.provider)}>
+            {providerPage.change}
+          </Link>
+        )}
+      </PageHead>
       {actionData && <MadeLink key={actionData.link} provider={name} email={email} {...actionData} />}
       <section className="provider-part">
         <h2>{providerPage.links}</h2>

@@ -32,6 +32,7 @@ export function loader({ context, url }: Route.LoaderArgs) {
   return {
     text,
     total: found.total,
+    keepsNames: actor.role === 'editorial-office',
     rows: found.items,
     previous: page > 1 ? to(page - 1) : null,
     next: page * limit < found.total ? to(page + 1) : null,
@@ -42,11 +43,17 @@ export const meta: Route.MetaFunction = () => [{ title: site.title(providersPage
 
 /** Those who run the entries that one looks after. */
 export default function ProvidersRoute({ loaderData }: Route.ComponentProps) {
-  const { text, total, rows, previous, next } = loaderData;
+  const { text, total, rows, keepsNames, previous, next } = loaderData;
   const { columns } = providersPage;
   return (
     <>
-      <PageHead title={providersPage.title} lead={providersPage.lead} />
+      <PageHead title={providersPage.title} lead={providersPage.lead}>
+        {keepsNames && (
+          <Link className="button quiet small" to={paths.admin.likelyDuplicates()}>
+            {providersPage.duplicates}
+          </Link>
+        )}
+      </PageHead>
       <Form className="provider-search">
         <TextField name="q" label={providersPage.search} defaultValue={text} type="search" key={text} />
         <button className="button quiet">{providersPage.show}</button>
