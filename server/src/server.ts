@@ -12,6 +12,7 @@ import { claimFolder } from './db/claim-folder.ts';
 import { openDatabase, type Database } from './db/open.ts';
 import { createDuplicates } from './duplicates/alike.ts';
 import { startDueClock } from './editing/due.ts';
+import { createExchange } from './exchange/exchange.ts';
 import { createEditing } from './editing/editing.ts';
 import { finishRequests } from './http/finish-requests.ts';
 import { addressOf, listen } from './http/listen.ts';
@@ -97,6 +98,8 @@ export async function startServer(config: Config, surroundings: ServerSurroundin
     const catalogue = createCatalogue({ search, store, reference, centreOf, searchLog, logo, now });
     const editingParts = { db, store, now, onChange: search.nudge };
     const editing = createEditing(editingParts);
+    const exchange = createExchange({ db, store, editing, reference, now, log });
+    closers.push(() => exchange.close());
     closers.push(startDueClock(() => editing.doWhatIsDue(log)));
     const mailer = config.mail && createMailer(config.mail);
     if (mailer) closers.push(() => mailer.close());
@@ -108,7 +111,7 @@ export async function startServer(config: Config, surroundings: ServerSurroundin
     const settings = createSettingsPorts({ db, store, reference, record, nudge: search.nudge, now });
     const loadWeb = config.dev ? loadWebFromSource : loadBuiltWeb;
     const web = await loadWeb(webRoot, {
-      ...{ catalogue, editing, ...accountPorts, baseUrl },
+      ...{ catalogue, editing, exchange, ...accountPorts, baseUrl },
       worklist: createWorklist(db, now),
       savedViews: createSavedViews(db),
       bulkActs: createBulkActs(editingParts, editing),

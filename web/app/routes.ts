@@ -80,6 +80,12 @@ const providerRoutes = [
   route('admin/utforare/:provider/sla-ihop', 'provider-register/merge-route.tsx'),
 ];
 
+const importRoutes = [
+  route('admin/importera', 'imports/list-route.tsx'),
+  route('admin/importera/:import', 'imports/import-route.tsx'),
+  route('admin/importera/:import/kolumner', 'imports/columns-route.tsx'),
+];
+
 export default [
   index('start/route.tsx'),
   route('insatser', 'search/route.tsx'),
@@ -107,7 +113,10 @@ export default [
     ...providerRoutes,
     ...accountRoutes,
     route('admin/logg', 'audit/route.tsx'),
+    ...importRoutes,
   ]),
+  route('admin/importera/mall/:format', 'imports/template-route.ts'),
+  route('admin/exportera', 'exports/export-route.ts'),
   route('admin/insatser/:entry/skriver', 'editing/writing-route.ts'),
   route('admin/insatser/:entry/forhandsvisning', 'editing/preview-route.tsx'),
   route('admin/installningar/fargprov.css', 'settings/colours-on-trial-route.ts'),
