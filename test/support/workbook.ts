@@ -1,4 +1,4 @@
-import { crc32, deflateRawSync } from 'node:zlib';
+import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
 
 /** A file of a ZIP archive. */
 export interface Part {
@@ -7,6 +7,8 @@ export interface Part {
   /** What the archive says that it unpacks to, where that is not the truth. */
   statedSize?: number;
 }
+
+const centralFile = 0x02014b50;
 
 /** A ZIP archive, byte by byte: what no honest program would write can be written too. */
 export function zip(parts: Part[]): Buffer {
@@ -28,7 +30,7 @@ export function zip(parts: Part[]): Buffer {
     rest.writeUInt32LE(offset, 10);
     locals.push(local);
     directory.push(
-      Buffer.concat([signature(0x02014b50), Buffer.from([20, 0]), fields, rest, Buffer.from(name)]),
+      Buffer.concat([signature(centralFile), Buffer.from([20, 0]), fields, rest, Buffer.from(name)]),
     );
     offset += local.length;
   }
@@ -39,6 +41,21 @@ export function zip(parts: Part[]): Buffer {
   end.writeUInt32LE(listing.length, 8);
   end.writeUInt32LE(offset, 12);
   return Buffer.concat([...locals, listing, signature(0x06054b50), end]);
+}
+
+/** What a file of an archive holds, as text. */
+export function unzipped(archive: Buffer, name: string): string {
+  for (let at = archive.indexOf(signature(centralFile)); at >= 0;) {
+    const end = at + 46 + archive.readUInt16LE(at + 28);
+    if (archive.toString('utf8', at + 46, end) === name) {
+      const local = archive.readUInt32LE(at + 42);
+      const from = local + 30 + archive.readUInt16LE(local + 26) + archive.readUInt16LE(local + 28);
+      const packed = archive.subarray(from, from + archive.readUInt32LE(at + 20));
+      return (archive.readUInt16LE(at + 10) === 0 ? packed : inflateRawSync(packed)).toString('utf8');
+    }
+    at = archive.indexOf(signature(centralFile), end);
+  }
+  throw new Error(`The archive holds no ${name}.`);
 }
 
 /**
