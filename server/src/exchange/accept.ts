@@ -2,7 +2,8 @@ import { isRefusal, type Actor, type Refusal } from '@insatskatalog/shared/actor
 import type { Draft, Editing } from '@insatskatalog/shared/editing.ts';
 import type { EntryForm } from '@insatskatalog/shared/entry-form.ts';
 import type { Database } from '../db/open.ts';
-import { formOfRow, formShown, mapSheet } from './examine.ts';
+import { formShown } from './form-shown.ts';
+import { formOfRow, mapSheet } from './mapped-sheet.ts';
 import { choiceOf, rowNumber, type Change, type Finding } from './import-content.ts';
 import type { ImportRow } from './import-store.ts';
 import { createKnownProvider } from './known-provider.ts';

@@ -1,6 +1,7 @@
 import type { Actor } from '@insatskatalog/shared/actor.ts';
 import type { Logger } from 'pino';
-import { examine, type ExamineParts } from './examine.ts';
+import type { ExamineParts } from './examine-row.ts';
+import { examine } from './examine.ts';
 import type { ImportStore } from './import-store.ts';
 
 /** Milliseconds that a page waits for an examination before it shows how far it has come. */

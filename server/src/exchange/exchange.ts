@@ -8,10 +8,13 @@ import { createPublishable } from '../editing/publishable-draft.ts';
 import type { InterventionStore } from '../interventions/store.ts';
 import { swedishDay } from '../interventions/swedish-day.ts';
 import { createExaminations } from './examinations.ts';
+import { decidingImports } from './decide.ts';
 import { createExports } from './exports.ts';
 import { createImportStore } from './import-store.ts';
-import { createImports } from './imports.ts';
+import { createImportDesk } from './import-desk.ts';
+import { readingIn } from './read-in.ts';
 import { createSheetColumns } from './sheet-columns.ts';
+import { showingImports } from './show-imports.ts';
 
 export interface ExchangeParts {
   db: Database;
@@ -34,9 +37,12 @@ export function createExchange(given: ExchangeParts): Exchange & { close(): Prom
     today: () => swedishDay(now()),
   };
   const examinations = createExaminations(parts);
+  const desk = createImportDesk({ ...parts, examinations });
   return {
     ...createExports(parts),
-    ...createImports({ ...parts, examinations }),
+    ...readingIn(desk),
+    ...showingImports(desk),
+    ...decidingImports(desk),
     close: () => examinations.close(),
   };
 }

@@ -2,7 +2,7 @@ import { isRefusal, type Actor } from '@insatskatalog/shared/actor.ts';
 import type { EditedEntry, Editing } from '@insatskatalog/shared/editing.ts';
 import type { EntryForm } from '@insatskatalog/shared/entry-form.ts';
 import { setImmediate as breathe } from 'node:timers/promises';
-import { formShown } from './examine.ts';
+import { formShown } from './form-shown.ts';
 
 /** An entry as its editors see it, with what an export tells of it beside the form. */
 export interface ExportedEntry {

@@ -1,15 +1,10 @@
 import { emptyEntryForm, type EntryForm } from '@insatskatalog/shared/entry-form.ts';
 import { entryFormInputs, readEntryForm } from '@insatskatalog/shared/form-names.ts';
+import type { FormError } from '@insatskatalog/shared/publishable.ts';
 import type { Column } from './column.ts';
 
 /** A form's inputs by name. */
 type Inputs = Map<string, string[]>;
-
-/** A cell that could not be read, by its column. */
-export interface CellProblem {
-  field: string;
-  message: string;
-}
 
 /** What a form says, as the cells of a row. */
 export function cellsOf(form: EntryForm, columns: Column[]): string[] {
@@ -27,9 +22,9 @@ export function readRow(
   cells: string[],
   columns: Column[],
   before: EntryForm | null,
-): { form: EntryForm; problems: CellProblem[] } {
+): { form: EntryForm; problems: FormError[] } {
   const inputs = inputsOf(before ?? emptyEntryForm());
-  const problems: CellProblem[] = [];
+  const problems: FormError[] = [];
   columns.forEach(({ id, read }, index) => {
     const reading = read(withPlainBreaks(cells[index] ?? ''));
     if ('problem' in reading) problems.push({ field: id, message: reading.problem });

@@ -31,7 +31,7 @@ export function ColumnsTable(props: {
               <td data-label={head.letter}>{letter}</td>
               <th scope="row">{name || words.unnamed}</th>
               <td data-label={head.examples}>{examples.join(' · ')}</td>
-              <td>
+              <td data-label={head.mapped}>
                 {isFact ? (
                   words.fact
                 ) : (

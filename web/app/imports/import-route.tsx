@@ -58,7 +58,7 @@ export default function ImportRoute({ loaderData, actionData }: Route.ComponentP
       <PageHead
         title={fileName}
         back={{ to: paths.admin.imports(), label: importTexts.back }}
-        lead={state === 'examined' ? importTexts.examined.lead(fileName) : undefined}
+        lead={state === 'examined' ? importTexts.examined.lead : undefined}
       />
       <ErrorSummary errors={errors} heading={importTexts.acceptFailed} />
       {state === 'examining' && <Examining done={loaderData.examined} all={loaderData.rows} />}

@@ -48,7 +48,7 @@ export function RowsTable({ rows, label }: { rows: ExaminedRow[]; label: string 
               <td>
                 <Details row={row} />
               </td>
-              <td>{row.choices.length > 0 && <Choice row={row} />}</td>
+              <td data-label={columns.choice}>{row.choices.length > 0 && <Choice row={row} />}</td>
             </tr>
           ))}
         </tbody>

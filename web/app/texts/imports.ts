@@ -71,7 +71,7 @@ export const importTexts = {
     again: 'Visa hur långt det har kommit',
   },
   examined: {
-    lead: (file: string) => `Så här blir det om du läser in ${file}. Ingenting är ändrat än.`,
+    lead: 'Så här blir det om du läser in filen. Ingenting är ändrat än.',
     columns: (known: number, unknown: number) =>
       unknown === 0
         ? `Alla ${number(known)} kolumner känns igen.`
