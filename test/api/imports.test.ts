@@ -106,7 +106,7 @@ describe('a sheet that has been read in', () => {
     );
 
     await act(app, huddinge, address, { intent: 'accept', as: 'drafts', 'val.2': 'new', 'val.3': 'skip' });
-    expect(await textOf(app, huddinge, address)).toContain('1 insats är tillagd');
+    expect(await textOf(app, huddinge, address)).toContain('1 insats är tillagd,');
     expect((await titles(huddinge)).filter((title) => title?.startsWith('Steget'))).toHaveLength(2);
   });
 
@@ -131,7 +131,7 @@ describe('a sheet that has been read in', () => {
     const other = saved === 'Verkstan' ? 'ateljen' : 'verkstan';
     expect(await publicText(other)).toContain('Någon som går bredvid dig');
     expect(await publicText(saved === 'Verkstan' ? 'verkstan' : 'ateljen')).toContain('Ännu nyare.');
-    expect(await textOf(app, huddinge, address)).toContain(`lämnade som de är: ${saved}`);
+    expect(await textOf(app, huddinge, address)).toContain(`lämnad som den är: ${saved}`);
   });
 
   test('is not accepted when an entry has been changed since it was compared', async () => {

@@ -42,7 +42,11 @@ export default function ImportsRoute({ loaderData, actionData }: Route.Component
     <>
       <PageHead title={importTexts.title} lead={importTexts.lead} />
       <div className="import-begin">
-        <UploadForm associations={associations} errors={actionData?.errors ?? noErrors} />
+        <UploadForm
+          associations={associations}
+          association={actionData?.association ?? ''}
+          errors={actionData?.errors ?? noErrors}
+        />
         <section className="import-steps" aria-labelledby="sa-gar-det-till">
           <h2 id="sa-gar-det-till">{steps.heading}</h2>
           <ol>

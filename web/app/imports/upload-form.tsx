@@ -7,6 +7,8 @@ import { FormField, SelectField } from '../ui/form-field.tsx';
 export function UploadForm(props: {
   /** Null when it is given whose the entries are. */
   associations: { id: string; name: string }[] | null;
+  /** The one that was chosen, when the form comes back. */
+  association: string;
   errors: readonly SummarisedError[];
 }) {
   const { associations, errors } = props;
@@ -24,7 +26,7 @@ export function UploadForm(props: {
         <SelectField
           name="association"
           label={upload.association}
-          defaultValue=""
+          defaultValue={props.association}
           error={errorFor(errors, 'association')}
         >
           <option value="">{upload.choose}</option>

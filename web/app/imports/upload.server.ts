@@ -12,19 +12,20 @@ export async function upload(
   { exchange }: Ports,
   actor: Actor,
   form: FormData,
-): Promise<{ import: string } | { errors: SummarisedError[] }> {
+): Promise<{ import: string } | { errors: SummarisedError[]; association: string }> {
   const { upload: words } = importTexts;
   const errors: SummarisedError[] = [];
   const file = form.get('file');
-  const chosen = actor.association ?? form.get('association');
+  const posted = actor.association ?? form.get('association');
+  const association = typeof posted === 'string' ? posted : '';
   if (!(file instanceof File) || file.size === 0) errors.push({ field: 'file', message: words.missingFile });
   else if (file.size > largestSheet) errors.push({ field: 'file', message: words.tooLarge });
-  if (typeof chosen !== 'string' || chosen === '')
-    errors.push({ field: 'association', message: words.missingAssociation });
-  if (errors.length > 0 || !(file instanceof File) || typeof chosen !== 'string') return { errors };
+  if (association === '') errors.push({ field: 'association', message: words.missingAssociation });
+  if (errors.length > 0 || !(file instanceof File)) return { errors, association };
 
   const sheet = { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
-  const read = await exchange.readSheet(actor, sheet, chosen === nationalChoice ? null : chosen);
-  if (isRefusal(read)) return { errors: [{ field: 'association', message: words.notAllowed }] };
-  return 'unreadable' in read ? { errors: [{ field: 'file', message: read.unreadable }] } : read;
+  const read = await exchange.readSheet(actor, sheet, association === nationalChoice ? null : association);
+  if (isRefusal(read))
+    return { errors: [{ field: 'association', message: words.notAllowed }], association: '' };
+  return 'unreadable' in read ? { errors: [{ field: 'file', message: read.unreadable }], association } : read;
 }

@@ -158,11 +158,16 @@ export const importTexts = {
     twice: 'Samma fält är valt för flera kolumner. Välj det för en av dem.',
   },
   outcome: {
-    accepted: (created: number, updated: number, as: 'drafts' | 'published') =>
-      `${importTexts.accept.sum(created, updated).replace('läggs till', 'är tillagda').replace('ändras', 'är ändrade')}${as === 'drafts' ? ', som utkast' : ''}.`,
+    accepted: (created: number, updated: number, as: 'drafts' | 'published') => {
+      const done = [
+        created > 0 && `${interventions(created)} är ${created === 1 ? 'tillagd' : 'tillagda'}`,
+        updated > 0 && `${interventions(updated)} är ${updated === 1 ? 'ändrad' : 'ändrade'}`,
+      ];
+      return `${done.filter(Boolean).join(' och ')}${as === 'drafts' ? ', som utkast' : ''}.`;
+    },
     undone: 'Importen är ångrad. Det som var nytt är borttaget, och det som ändrades är som förut.',
     left: (count: number) =>
-      `${interventions(count)} har ändrats av någon efter importen och är lämnade som de är:`,
+      `${interventions(count)} har ändrats av någon efter importen och är ${count === 1 ? 'lämnad som den är' : 'lämnade som de är'}:`,
     skipped: (count: number) => `${rows(count)} lästes inte in.`,
     created: 'Tillagda',
     updated: 'Ändrade',
