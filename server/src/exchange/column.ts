@@ -15,8 +15,8 @@ export interface Column extends SheetColumn {
   help: string;
   /** What may stand in it, when that is a list. */
   allowed: Words | null;
-  write(values: string[]): string;
-  read(cell: string): CellReading;
+  write: (values: string[]) => string;
+  read: (cell: string) => CellReading;
 }
 
 type Named = Pick<Column, 'id' | 'name' | 'also' | 'help'>;

@@ -10,8 +10,8 @@ export interface Known {
 /** A list of things, looked up by id or by any name, whatever the case and the spaces. */
 export interface Words {
   all: Known[];
-  label(id: string): string;
-  id(name: string): string | null;
+  label: (id: string) => string;
+  id: (name: string) => string | null;
 }
 
 /** @param merged ids that once were, with those that they have become */
