@@ -5,6 +5,8 @@ export interface Known {
   id: string;
   label: string;
   also: string[];
+  /** Still on the entries that have it, and offered to no other. */
+  retired?: boolean;
 }
 
 /** A list of things, looked up by id or by any name, whatever the case and the spaces. */
@@ -50,6 +52,7 @@ export const vocabularyWords = (
       id: term.id,
       label: term.label,
       also: [term.labelEn, ...term.synonyms],
+      retired: term.retired,
     })),
     merged,
   );
