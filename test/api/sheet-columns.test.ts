@@ -18,7 +18,7 @@ const { db, close } = ownDatabase();
 loadReference(db);
 afterAll(close);
 const reference = createReference(db).current();
-const columns = columnsOf(reference, () => new Map(), mostRepeats);
+const columns = columnsOf(reference, mostRepeats);
 const columnFor = (id: string) => {
   const column = columns.find((each) => each.id === id);
   if (!column) throw new Error(`There is no column for ${id}.`);

@@ -13,9 +13,6 @@ export const templateRepeats: Repeats = { contacts: 2, locations: 1, links: 2 };
 /** As many as a form can hold. */
 export const mostRepeats: Repeats = { contacts: 50, locations: 50, links: 50 };
 
-/** Terms that were merged into others, by vocabulary. */
-export type MergedTerms = (vocabulary: string) => ReadonlyMap<string, string>;
-
 /** Which entry a row is about. Never written to: an entry's id is for ever, and its address follows its name. */
 export const identityColumns = [
   { id: 'id', name: 'Id', also: ['insatsid', 'uuid'] },
@@ -34,11 +31,11 @@ export const factColumns = [
  * The sheet's columns for the fields of an entry, in the order of its page: one list, from which template, import, mapping and
  * export all come. Each bears the name of the form's input that it fills.
  */
-export function columnsOf(reference: Reference, merged: MergedTerms, repeats: Repeats): Column[] {
+export function columnsOf(reference: Reference, repeats: Repeats): Column[] {
   const terms = (id: TagField, name: string, also: string[], help: string): Column =>
     manyOf(
       { id, name, also, help: `${help} Skriv flera med | emellan.` },
-      vocabularyWords(reference, tagVocabularies[id], merged(tagVocabularies[id])),
+      vocabularyWords(reference, tagVocabularies[id]),
     );
   const markdown = 'Högst 8 000 tecken. Tom rad mellan stycken; - först på raden gör en punktlista.';
 
@@ -100,7 +97,7 @@ export function columnsOf(reference: Reference, merged: MergedTerms, repeats: Re
         also: ['utförartyp', 'organisationstyp', 'providertype'],
         help: 'Måste finnas för en ny utförare.',
       },
-      vocabularyWords(reference, 'provider_types', merged('provider_types')),
+      vocabularyWords(reference, 'provider_types'),
     ),
     choice(
       {
