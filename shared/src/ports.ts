@@ -5,15 +5,15 @@ import type { BulkActs } from './bulk.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Duplicates } from './duplicates.ts';
 import type { Editing } from './editing.ts';
-import type { Providers } from './providers.ts';
 import type { Exchange } from './exchange.ts';
+import type { Proposals } from './proposals.ts';
+import type { ProviderLinks } from './provider-links.ts';
+import type { Providers } from './providers.ts';
 import type { SavedViews } from './saved-views.ts';
 import type { SignIn } from './sign-in.ts';
 import type { Synonyms } from './synonyms.ts';
 import type { Vocabularies } from './vocabularies.ts';
 import type { Worklist } from './worklist.ts';
-import type { Proposals } from './proposals.ts';
-import type { ProviderLinks } from './provider-links.ts';
 
 /** What the server hands to the pages. */
 export interface Ports {
