@@ -26,6 +26,17 @@ const at = (part?: Parameters<typeof paths.admin.associationSettings>[1], associ
   paths.admin.associationSettings(association, part);
 const publicPage = async (path: string) => (await fetch(app.url + path)).text();
 
+const png = (width: number, height: number) => {
+  const bytes = Buffer.alloc(64);
+  Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]).copy(bytes);
+  bytes.write('IHDR', 12);
+  bytes.writeUInt32BE(width, 16);
+  bytes.writeUInt32BE(height, 20);
+  return bytes;
+};
+const upload = (bytes: Buffer, type = 'image/png') =>
+  administrator.post(at('logotyp'), { intent: 'save', logo: new Blob([new Uint8Array(bytes)], { type }) });
+
 describe('colours', () => {
   test('one colour gives all shades, and the public page has them at once', async () => {
     const saved = await administrator.post(at('farger'), { intent: 'save', brand: '#6a1b4d' });
@@ -86,17 +97,6 @@ describe('colours', () => {
 });
 
 describe('logo', () => {
-  const png = (width: number, height: number) => {
-    const bytes = Buffer.alloc(64);
-    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]).copy(bytes);
-    bytes.write('IHDR', 12);
-    bytes.writeUInt32BE(width, 16);
-    bytes.writeUInt32BE(height, 20);
-    return bytes;
-  };
-  const upload = (bytes: Buffer, type = 'image/png') =>
-    administrator.post(at('logotyp'), { intent: 'save', logo: new Blob([new Uint8Array(bytes)], { type }) });
-
   test('is shown on the association’s pages, from our own address with the type of its bytes', async () => {
     // The browser's word for it is not believed.
     expect((await upload(png(200, 60), 'text/html')).status).toBe(303);
