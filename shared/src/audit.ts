@@ -17,7 +17,7 @@ export interface AuditEvent {
   details: Record<string, unknown>;
 }
 
-export interface AuditQuery {
+export interface AuditFilter {
   actor: string | null;
   action: string | null;
   objectKind: string | null;
@@ -26,6 +26,10 @@ export interface AuditQuery {
   /** First and last day, ISO. */
   from: string | null;
   to: string | null;
+}
+
+/** A page of the log (from 1). */
+export interface AuditQuery extends AuditFilter {
   page: number;
   limit: number;
 }
@@ -44,13 +48,13 @@ export interface Audit {
   events(actor: Actor, query: AuditQuery): { total: number; items: AuditEvent[] } | Refusal;
   choices(actor: Actor): AuditChoices | Refusal;
   /**
-   * All that a query finds, as a file's text, whatever its page. That it was taken out is itself told to the log.
+   * All that a filter finds, as a file's text. That it was taken out is itself told to the log.
    *
    * @param words the headings and values of the sheet, as people read them
    */
   exported(
     actor: Actor,
-    query: AuditQuery,
+    filter: AuditFilter,
     format: 'csv' | 'json',
     words: AuditWords,
   ): { text: string } | Refusal;
@@ -59,5 +63,5 @@ export interface Audit {
 /** How an event is written in a sheet: a heading for each column, and the cells of a row. */
 export interface AuditWords {
   headings: string[];
-  cells(event: AuditEvent): string[];
+  cells: (event: AuditEvent) => string[];
 }

@@ -18,7 +18,6 @@ export function knownValues(reference: Reference): KnownValue {
 
 /** Each value that an address may have, with the value that it leads to. */
 function valuesOf(reference: Reference, values: (typeof dimensions)[number]['values']): [string, string][] {
-  const themselves = (ids: string[]) => ids.map((id): [string, string] => [id, id]);
   switch (values) {
     case 'municipalities':
       return themselves(reference.municipalities.map(({ code }) => code));
@@ -33,3 +32,5 @@ function valuesOf(reference: Reference, values: (typeof dimensions)[number]['val
     }
   }
 }
+
+const themselves = (ids: string[]): [string, string][] => ids.map((id) => [id, id]);

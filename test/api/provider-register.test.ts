@@ -93,7 +93,7 @@ test('two are merged with a preview first; what named the one names the other, t
   expect(merged.status).toBe(303);
   inStore((store, db) => {
     expect(store.byId(entry.id)).toMatchObject({ provider: { id: kept.id }, version: 2 });
-    const one = (sql: string) => db.$client.prepare<[], unknown>(sql).pluck().get();
+    const one = (sql: string) => db.$client.prepare(sql).pluck().get();
     expect(one('select provider from provider_links')).toBe(kept.id);
     expect(one(`select json_extract(form, '$.provider.name') from drafts`)).toBe('Rödakorskretsen i Tumba');
     expect(one(`select count(*) from providers where id = '${twin.id}'`)).toBe(0);

@@ -1,7 +1,11 @@
+import { openDatabase } from '@insatskatalog/server/db/open.ts';
+import { createInterventionStore } from '@insatskatalog/server/interventions/store.ts';
 import { contrast } from '@insatskatalog/shared/contrast.ts';
 import { paths } from '@insatskatalog/shared/paths.ts';
 import { nearestReadable, themeOf, unreadablePairs } from '@insatskatalog/shared/theme.ts';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { anIntervention } from '../support/an-intervention.ts';
 import { startApp, type App } from '../support/app.ts';
 import { visitor } from '../support/posting.ts';
 import { signIn } from '../support/sign-in.ts';
@@ -25,6 +29,17 @@ afterAll(async () => {
 const at = (part?: Parameters<typeof paths.admin.associationSettings>[1], association = own) =>
   paths.admin.associationSettings(association, part);
 const publicPage = async (path: string) => (await fetch(app.url + path)).text();
+
+const png = (width: number, height: number) => {
+  const bytes = Buffer.alloc(64);
+  Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]).copy(bytes);
+  bytes.write('IHDR', 12);
+  bytes.writeUInt32BE(width, 16);
+  bytes.writeUInt32BE(height, 20);
+  return bytes;
+};
+const upload = (bytes: Buffer, type = 'image/png') =>
+  administrator.post(at('logotyp'), { intent: 'save', logo: new Blob([new Uint8Array(bytes)], { type }) });
 
 describe('colours', () => {
   test('one colour gives all shades, and the public page has them at once', async () => {
@@ -86,17 +101,6 @@ describe('colours', () => {
 });
 
 describe('logo', () => {
-  const png = (width: number, height: number) => {
-    const bytes = Buffer.alloc(64);
-    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]).copy(bytes);
-    bytes.write('IHDR', 12);
-    bytes.writeUInt32BE(width, 16);
-    bytes.writeUInt32BE(height, 20);
-    return bytes;
-  };
-  const upload = (bytes: Buffer, type = 'image/png') =>
-    administrator.post(at('logotyp'), { intent: 'save', logo: new Blob([new Uint8Array(bytes)], { type }) });
-
   test('is shown on the association’s pages, from our own address with the type of its bytes', async () => {
     // The browser's word for it is not believed.
     expect((await upload(png(200, 60), 'text/html')).status).toBe(303);
@@ -198,6 +202,20 @@ describe('what else an association decides', () => {
     expect(empty.text).toContain('Skriv dagen för den senaste bedömningen');
   });
 
+  test('its contact stands where a visitor says that something is wrong', async () => {
+    await administrator.post(at('kontakt'), { intent: 'save', email: 'ratta@example.se', phone: '' });
+    const db = openDatabase(join(app.dataDir, 'catalogue.sqlite'));
+    const { slug } = createInterventionStore(db).save(anIntervention({ title: 'Rätta mig' }), {
+      association: own,
+      status: 'published',
+      author: 'Anna',
+    });
+    db.$client.close();
+    expect(await publicPage(paths.feedback(slug))).toContain('ratta@example.se');
+    const wrong = { intent: 'save', email: 'inte en adress', phone: 'ring mig' };
+    expect((await administrator.post(at('kontakt'), wrong)).text).toContain('2 fält behöver rättas');
+  });
+
   test('hosts that may frame it are hosts over https', async () => {
     const lines = 'https://intranat.exempel.se/sida\n*.exempel.se\n\nINTRANAT.exempel.se';
     expect((await administrator.post(at('inbaddning'), { intent: 'save', embedHosts: lines })).status).toBe(
@@ -255,9 +273,9 @@ describe('whose settings they are', () => {
     const members = { intent: 'save', municipalities: ['0181', '0126', '9999'] };
     expect((await administrator.get(at('kommuner'))).status).toBe(404);
     expect((await administrator.post(at('kommuner'), members)).status).toBe(404);
-    expect(await publicPage('/forbund/sodertalje')).not.toContain('>Huddinge<');
+    expect(await publicPage('/forbund/sodertalje')).not.toContain('href="/kommuner/huddinge"');
     expect((await office.post(at('kommuner'), members)).status).toBe(303);
-    expect(await publicPage('/forbund/sodertalje')).toContain('>Huddinge<');
+    expect(await publicPage('/forbund/sodertalje')).toContain('href="/kommuner/huddinge"');
     expect((await office.post(at('kommuner'), { intent: 'save' })).text).toContain('Välj minst en kommun.');
   });
 

@@ -61,6 +61,21 @@ const term = (label: string, more: Record<string, string> = {}) => ({
   ...more,
 });
 
+const synonym = (more: Record<string, string>) => ({
+  intent: 'save',
+  type: 'oneWay',
+  from: '',
+  to: '',
+  terms: '',
+  ...more,
+});
+
+const termList = z.object({ terms: z.array(z.object({ id: z.string() })) });
+async function needsInOrder(): Promise<string[]> {
+  const answer = await fetch(`${app.url}/api/v1/vocabularies/needs`);
+  return termList.parse(await answer.json()).terms.map(({ id }) => id);
+}
+
 describe('a term', () => {
   test('that is added can be chosen, found by its other words, and has an address of its own', async () => {
     const added = await office.post(
@@ -86,13 +101,8 @@ describe('a term', () => {
   });
 
   test('stands where it was put, below what it is part of, and never below itself', async () => {
-    const labels = () =>
-      fetch(`${app.url}/api/v1/vocabularies/needs`)
-        .then((response) => response.json())
-        .then((answer) => z.object({ terms: z.array(z.object({ id: z.string() })) }).parse(answer))
-        .then(({ terms }) => terms.map(({ id }) => id));
     await office.post(paths.admin.newTerm('needs'), term('Del ett', { broader: 'bostad', after: 'studier' }));
-    const order = await labels();
+    const order = await needsInOrder();
     expect(order.indexOf('del-ett')).toBe(order.indexOf('studier') + 1);
     const circle = await office.post(paths.admin.term('needs', 'bostad'), term('Bo', { broader: 'del-ett' }));
     expect(circle.text).toContain('Välj en annan överordnad term');
@@ -192,15 +202,6 @@ describe('retiring', () => {
 });
 
 describe('synonyms', () => {
-  const synonym = (more: Record<string, string>) => ({
-    intent: 'save',
-    type: 'oneWay',
-    from: '',
-    to: '',
-    terms: '',
-    ...more,
-  });
-
   test('work from the next search on, and stop when they are removed', async () => {
     const { id } = save({ title: 'Cykelverkstaden' });
     await finds('q=cykelverkstaden', id);

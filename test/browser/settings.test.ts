@@ -103,12 +103,12 @@ describe('without script', () => {
     await page.getByRole('button', { name: 'Spara' }).click();
     await page.getByText('”Tak över huvudet” är sparad.').waitFor();
     await page.goto('/insatser');
-    await page.getByRole('checkbox', { name: /^Tak över huvudet/ }).waitFor();
+    await page.getByText('Tak över huvudet').first().waitFor({ state: 'attached' });
   });
 
   test('a synonym is added, found and removed', async () => {
     const page = await open(admin.newSynonym(), off);
-    await page.getByLabel('Den som söker på').fill('provord');
+    await page.getByRole('textbox', { name: 'Den som söker på' }).fill('provord');
     await page.getByLabel('Hittar också, ett ord på varje rad').fill('praktik');
     await page.getByRole('button', { name: 'Spara' }).click();
     await page.getByRole('status').getByText('”provord” är sparad.').waitFor();

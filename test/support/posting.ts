@@ -7,14 +7,15 @@ export interface Answer {
   text: string;
 }
 
+const answer = async (response: Response): Promise<Answer> => ({
+  status: response.status,
+  location: response.headers.get('Location') ?? '',
+  // With its byte order mark, where it has one.
+  text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(await response.arrayBuffer()),
+});
+
 /** What somebody who is signed in does with pages, as a browser without script would. */
 export function visitor(app: { url: string }, who: SignedIn) {
-  const answer = async (response: Response): Promise<Answer> => ({
-    status: response.status,
-    location: response.headers.get('Location') ?? '',
-    // With its byte order mark, where it has one.
-    text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(await response.arrayBuffer()),
-  });
   return {
     get: async (path: string): Promise<Answer> =>
       answer(await fetch(app.url + path, { headers: who.headers, redirect: 'manual' })),

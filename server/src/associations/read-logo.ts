@@ -9,7 +9,6 @@ const side = { least: 32, most: 2000 };
 export function readLogo(
   picture: Uint8Array,
 ): { value: ImageFacts & { bytes: Uint8Array } } | { errors: FormError[] } {
-  const refuse = (message: string) => ({ errors: [{ field: 'logo', message }] });
   if (picture.byteLength === 0) return refuse('Välj en bild.');
   if (picture.byteLength > maxBytes)
     return refuse(
@@ -24,3 +23,5 @@ export function readLogo(
     );
   return { value: { ...facts, bytes: picture } };
 }
+
+const refuse = (message: string): { errors: FormError[] } => ({ errors: [{ field: 'logo', message }] });

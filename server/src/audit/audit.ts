@@ -13,11 +13,6 @@ const mostExported = 50_000;
 /** Who did what when, for those who may see it. */
 export function createAudit(db: Database, record: RecordEvent): Audit {
   const read = createReadAudit(db);
-  /** The association whose part of the log the actor sees; null for all of it; undefined for none. */
-  const within = (actor: Actor, action: Action): string | null | undefined => {
-    const reach = reachOf(actor, action);
-    return 'all' in reach ? null : 'only' in reach ? reach.only : undefined;
-  };
 
   return {
     events(actor, { page, limit, ...filter }) {
@@ -34,7 +29,7 @@ export function createAudit(db: Database, record: RecordEvent): Audit {
       return association === undefined ? forbidden : read.choices(association);
     },
 
-    exported(actor, { page: _, limit: __, ...filter }, format, words) {
+    exported(actor, filter, format, words) {
       const association = within(actor, 'audit.export');
       if (association === undefined) return forbidden;
       const total = read.count(association, filter);
@@ -57,6 +52,12 @@ export function createAudit(db: Database, record: RecordEvent): Audit {
       return { text: format === 'json' ? asJson(events) : asCsv(events, words) };
     },
   };
+}
+
+/** The association whose part of the log the actor sees; null for all of it; undefined for none. */
+function within(actor: Actor, action: Action): string | null | undefined {
+  const reach = reachOf(actor, action);
+  return 'all' in reach ? null : 'only' in reach ? reach.only : undefined;
 }
 
 const asJson = (events: AuditEvent[]): string => `${JSON.stringify({ events }, null, 2)}\n`;

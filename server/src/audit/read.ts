@@ -1,28 +1,11 @@
-import type { AuditChoices, AuditEvent, AuditQuery } from '@insatskatalog/shared/audit.ts';
+import type { AuditChoices, AuditEvent, AuditFilter } from '@insatskatalog/shared/audit.ts';
 import { swedishOrder } from '@insatskatalog/shared/text.ts';
 import { and, count, desc, eq, gte, lt, type SQL } from 'drizzle-orm';
 import { auditEvents } from '../db/accounts-schema.ts';
 import type { Database } from '../db/open.ts';
 
-export type AuditFilter = Omit<AuditQuery, 'page' | 'limit'>;
-
 /** Reads the log as one tenant sees it (an association's id), or whole (null). */
 export function createReadAudit(db: Database) {
-  const within = (association: string | null): SQL | undefined =>
-    association === null ? undefined : eq(auditEvents.association, association);
-
-  const matching = (association: string | null, filter: AuditFilter): SQL | undefined =>
-    and(
-      within(association),
-      filter.actor === null ? undefined : eq(auditEvents.actor, filter.actor),
-      filter.action === null ? undefined : eq(auditEvents.action, filter.action),
-      filter.objectKind === null ? undefined : eq(auditEvents.objectKind, filter.objectKind),
-      filter.objectId === null ? undefined : eq(auditEvents.objectId, filter.objectId),
-      filter.outcome === null ? undefined : eq(auditEvents.outcome, filter.outcome),
-      filter.from === null ? undefined : gte(auditEvents.at, startOfSwedishDay(filter.from)),
-      filter.to === null ? undefined : lt(auditEvents.at, startOfSwedishDay(filter.to, 1)),
-    );
-
   return {
     page(association: string | null, filter: AuditFilter, limit: number, offset: number): AuditEvent[] {
       return db
@@ -65,6 +48,21 @@ export function createReadAudit(db: Database) {
     },
   };
 }
+
+const within = (association: string | null): SQL | undefined =>
+  association === null ? undefined : eq(auditEvents.association, association);
+
+const matching = (association: string | null, filter: AuditFilter): SQL | undefined =>
+  and(
+    within(association),
+    filter.actor === null ? undefined : eq(auditEvents.actor, filter.actor),
+    filter.action === null ? undefined : eq(auditEvents.action, filter.action),
+    filter.objectKind === null ? undefined : eq(auditEvents.objectKind, filter.objectKind),
+    filter.objectId === null ? undefined : eq(auditEvents.objectId, filter.objectId),
+    filter.outcome === null ? undefined : eq(auditEvents.outcome, filter.outcome),
+    filter.from === null ? undefined : gte(auditEvents.at, startOfSwedishDay(filter.from)),
+    filter.to === null ? undefined : lt(auditEvents.at, startOfSwedishDay(filter.to, 1)),
+  );
 
 const hourInSweden = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Europe/Stockholm',

@@ -30,13 +30,6 @@ export function createProviderRegister(parts: ProviderParts): Providers {
   const { db, store, reference, record } = parts;
   const read = createReadProviders(db);
   const merge = createMergeProvider(db, store);
-  const mayEdit = (actor: Actor) => allows(actor, 'provider.edit', null);
-
-  /** The association whose entries the actor sees the providers of; null for all; undefined for none. */
-  function within(actor: Actor): string | null | undefined {
-    const reach = reachOf(actor, 'provider.read');
-    return 'all' in reach ? null : 'only' in reach ? reach.only : undefined;
-  }
 
   function commit<Result>(
     actor: Actor,
@@ -116,6 +109,14 @@ export function createProviderRegister(parts: ProviderParts): Providers {
 
     likelyDuplicates: (actor) => (mayEdit(actor) ? { groups: alikeNames(read.list(null)) } : forbidden),
   };
+}
+
+const mayEdit = (actor: Actor): boolean => allows(actor, 'provider.edit', null);
+
+/** The association whose entries the actor sees the providers of; null for all; undefined for none. */
+function within(actor: Actor): string | null | undefined {
+  const reach = reachOf(actor, 'provider.read');
+  return 'all' in reach ? null : 'only' in reach ? reach.only : undefined;
 }
 
 function readForm(

@@ -20,7 +20,6 @@ export function createSynonyms(parts: {
   record: RecordEvent;
 }): Synonyms {
   const { db, reference, record } = parts;
-  const may = (actor: Actor) => allows(actor, 'synonym.edit', null);
 
   function write(actor: Actor, synonym: Synonym, act: 'add' | 'change' | 'remove', list: Synonym[]): void {
     writeTransaction(db, () => {
@@ -78,6 +77,8 @@ export function createSynonyms(parts: {
     },
   };
 }
+
+const may = (actor: Actor): boolean => allows(actor, 'synonym.edit', null);
 
 const nameOf = (synonym: Synonym): string =>
   synonym.type === 'oneWay' ? synonym.from : synonym.terms.join(', ');

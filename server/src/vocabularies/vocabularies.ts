@@ -32,7 +32,6 @@ export function createVocabularies(parts: VocabularyParts): Vocabularies {
   const merge = createMergeTerm(db, store);
 
   const find = (id: string) => reference.current().vocabularies.find((vocabulary) => vocabulary.id === id);
-  const may = (actor: Actor) => allows(actor, 'vocabulary.edit', null);
 
   /** Runs a change and tells everybody who holds the old state: other processes, the log, search, and this process. */
   function change<Result>(
@@ -136,6 +135,8 @@ export function createVocabularies(parts: VocabularyParts): Vocabularies {
     bringBackTerm: (actor, vocabulary, term) => setRetired(actor, vocabulary, term, false),
   };
 }
+
+const may = (actor: Actor): boolean => allows(actor, 'vocabulary.edit', null);
 
 /** The term that another stands after; empty when it stands first. */
 function before({ terms }: Vocabulary, { id }: Term): string {

@@ -16,7 +16,8 @@ export function loader({ context, url }: Route.LoaderArgs) {
   const asked = url.searchParams.get('format');
   if (asked !== 'csv' && asked !== 'json') throw data(null, { status: 400 });
   const { query } = readAuditQuery(url.searchParams);
-  const answer = granted(audit.exported(actor, query, asked, auditWords(catalogue.reference())));
+  const { page: _page, limit: _limit, ...filter } = query;
+  const answer = granted(audit.exported(actor, filter, asked, auditWords(catalogue.reference())));
   if ('refused' in answer)
     return new Response(answer.reason, {
       status: 422,

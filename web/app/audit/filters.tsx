@@ -1,4 +1,4 @@
-import type { AuditQuery } from '@insatskatalog/shared/audit.ts';
+import type { AuditFilter } from '@insatskatalog/shared/audit.ts';
 import { paths } from '@insatskatalog/shared/paths.ts';
 import { Form, Link } from 'react-router';
 import { auditTexts, outcomes } from '../texts/audit.ts';
@@ -13,7 +13,7 @@ const texts = auditTexts.filter;
 
 /** What of the log is shown: a form whose answer is an address, so that a view of the log can be kept and passed on. */
 export function AuditFilters(props: {
-  filter: Omit<AuditQuery, 'page' | 'limit'>;
+  filter: AuditFilter;
   choices: { actors: Choice[]; actions: Choice[]; objectKinds: Choice[] };
 }) {
   const { filter, choices } = props;

@@ -1,3 +1,4 @@
+import { swedishOrder } from '@insatskatalog/shared/text.ts';
 import { data } from 'react-router';
 import { actorOf } from '../admin/actor.server.ts';
 import { granted } from '../admin/refused.server.ts';
@@ -23,10 +24,6 @@ export function loader({ context, url }: Route.LoaderArgs) {
   if ('refused' in choices || 'refused' in found) throw data(null, { status: 404 });
   const reference = catalogue.reference();
   const { page, limit: _, ...filter } = query;
-  const named = (values: string[], text: (value: string) => string) =>
-    values
-      .map((value) => ({ value, label: text(value) }))
-      .toSorted((a, b) => a.label.localeCompare(b.label, 'sv'));
   return {
     filter,
     badDay,
@@ -44,6 +41,11 @@ export function loader({ context, url }: Route.LoaderArgs) {
   };
 }
 
+const named = (values: string[], text: (value: string) => string) =>
+  values
+    .map((value) => ({ value, label: text(value) }))
+    .toSorted((a, b) => swedishOrder.compare(a.label, b.label));
+
 export const meta: Route.MetaFunction = () => [{ title: site.title(texts.title) }];
 
 export default function AuditRoute({ loaderData }: Route.ComponentProps) {
@@ -54,7 +56,7 @@ export default function AuditRoute({ loaderData }: Route.ComponentProps) {
       <AuditFilters key={query} filter={filter} choices={choices} />
       {badDay && <Notice tone="advice">{texts.badDay}</Notice>}
       {total === 0 ? (
-        <p role="status">{texts.none}</p>
+        <p>{texts.none}</p>
       ) : (
         <>
           <EventTable events={events} total={total} withAssociation={isOffice} />

@@ -4,6 +4,7 @@ import { readEntryForm } from '@insatskatalog/shared/form-names.ts';
 import type { Intervention } from '@insatskatalog/shared/intervention.ts';
 import { paths } from '@insatskatalog/shared/paths.ts';
 import type { Ports } from '@insatskatalog/shared/ports.ts';
+import type { Association } from '@insatskatalog/shared/reference.ts';
 import type { VisitorProposal } from '@insatskatalog/shared/proposals.ts';
 import { data, redirect } from 'react-router';
 import { textOf } from '../admin/posted.server.ts';
@@ -32,12 +33,18 @@ export function feedbackView(entry: Intervention, { catalogue, baseUrl }: Ports)
     provider: entry.provider.name,
     contacts: entry.contacts.map(contactView),
     keeper: keeper?.name ?? null,
-    // No association has said yet where such mail should go; a demonstration has an address of its own.
-    keeperEmail: demonstration ? catalogueContact.email : null,
+    keeperContact: keeperContact(keeper, demonstration),
     address: baseUrl + paths.intervention(entry.slug),
     now: visibleForm(entry),
     owner: ownerOf(keeper),
   };
+}
+
+/** Where the association has said that it is reached; in a demonstration, else, an address where nobody answers. */
+function keeperContact(keeper: Association | null, demonstration: boolean) {
+  if (keeper && (keeper.contact.email || keeper.contact.phone))
+    return { ...contactView({ role: '', ...keeper.contact }), isExample: false };
+  return demonstration ? { ...contactView({ role: '', ...catalogueContact }), isExample: true } : null;
 }
 
 /** What the entry's page says of what a visitor can correct, and no more: the page need not carry the rest. */

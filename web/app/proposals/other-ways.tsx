@@ -9,12 +9,12 @@ export function OtherWays(props: {
   provider: string;
   contacts: ContactView[];
   keeper: string | null;
-  keeperEmail: string | null;
+  keeperContact: (ContactView & { isExample: boolean }) | null;
   address: string;
 }) {
-  const { title, provider, contacts, keeper, keeperEmail, address } = props;
+  const { title, provider, contacts, keeper, keeperContact, address } = props;
   const subject = feedbackPage.subject(title);
-  if (contacts.length === 0 && keeperEmail === null) return null;
+  if (contacts.length === 0 && keeperContact === null) return null;
   return (
     <section className="prose feedback-others">
       <h2>{feedbackPage.other}</h2>
@@ -24,31 +24,35 @@ export function OtherWays(props: {
           <p>{feedbackPage.provider.text(provider)}</p>
         </>
       )}
-      {contacts.map(({ role, phone, email }) => (
-        <div key={[role, phone?.text, email].join()} className="feedback-contact">
-          {role && <p className="small muted">{role}</p>}
-          {phone && (
-            <a className="button quiet" href={phone.href}>
-              <Icon name="phone" />
-              {feedbackPage.provider.call(phone.text)}
-            </a>
-          )}
-          {email && <MailButton email={email} subject={subject} />}
-        </div>
+      {contacts.map((contact) => (
+        <Reached key={[contact.role, contact.phone?.text, contact.email].join()} {...{ contact, subject }} />
       ))}
-      {keeperEmail && (
+      {keeperContact && (
         <>
           <h3>{feedbackPage.keeper.heading}</h3>
           <p>{keeper === null ? feedbackPage.keeper.national : feedbackPage.keeper.association(keeper)}</p>
-          <div className="feedback-contact">
-            <MailButton email={keeperEmail} subject={subject} />
-          </div>
-          <p className="small muted">{feedbackPage.keeper.demonstration}</p>
+          <Reached contact={keeperContact} subject={subject} />
+          {keeperContact.isExample && <p className="small muted">{feedbackPage.keeper.demonstration}</p>}
         </>
       )}
       <p className="small">
         {feedbackPage.address} <strong>{address}</strong>
       </p>
     </section>
+  );
+}
+
+function Reached({ contact: { role, phone, email }, subject }: { contact: ContactView; subject: string }) {
+  return (
+    <div className="feedback-contact">
+      {role && <p className="small muted">{role}</p>}
+      {phone && (
+        <a className="button quiet" href={phone.href}>
+          <Icon name="phone" />
+          {feedbackPage.provider.call(phone.text)}
+        </a>
+      )}
+      {email && <MailButton email={email} subject={subject} />}
+    </div>
   );
 }

@@ -19,7 +19,9 @@ export function loader(args: Route.LoaderArgs) {
   const types = vocabularies.find(({ id }) => id === 'provider_types')?.terms ?? [];
   const { id, name, type, entries } = provider;
   return {
-    ...{ id, name, entries },
+    id,
+    name,
+    entries,
     form: { name, type },
     types: types
       .filter((term) => !term.retired || term.id === type)

@@ -25,7 +25,8 @@ export function loader(args: Route.LoaderArgs) {
     into: args.url.searchParams.get('med') ?? '',
     others: 'items' in all ? all.items.filter(({ id }) => id !== provider.id) : [],
     entries: entries.map(({ id, title, status, association }) => ({
-      ...{ id, title },
+      id,
+      title,
       archived: status === 'archived',
       association: association === null ? null : (shortNames.get(association) ?? null),
     })),

@@ -12,7 +12,7 @@ export function ColourField(props: {
   const { value, onChoose, ...words } = props;
   return (
     <FormField {...words}>
-      {({ className: _, ...links }) => (
+      {({ className: _field, ...links }) => (
         <div className="colour-field">
           <input type="color" {...links} value={value} onChange={({ target }) => onChoose(target.value)} />
           <output htmlFor={links.id}>{value}</output>

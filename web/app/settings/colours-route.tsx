@@ -73,7 +73,7 @@ export default function Colours({ loaderData, actionData }: Route.ComponentProps
           <p>{texts.nearest(nearest)}</p>
           <input type="hidden" name="brand" value={nearest} />
           <button className="button quiet" name="intent" value="save">
-            {texts.useNearest(nearest)}
+            {texts.saveNearest(nearest)}
           </button>
         </Form>
       )}

@@ -75,7 +75,7 @@ export const colourTexts = {
   refused: (places: string[], list: typeof listed) =>
     `För svag kontrast: ${list(places).toLowerCase()}. Text behöver minst 4,5 till 1 för att den som ser dåligt ska kunna läsa.`,
   nearest: (colour: string) => `Närmaste färg som går att läsa är ${colour}: samma kulör, men mörkare.`,
-  useNearest: (colour: string) => `Spara ${colour} i stället`,
+  saveNearest: (colour: string) => `Spara ${colour} i stället`,
   reset: 'Använd katalogens egna färger',
   catalogue: 'Katalogens egna',
 } as const;

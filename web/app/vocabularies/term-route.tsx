@@ -23,7 +23,9 @@ export function loader(args: Route.LoaderArgs) {
     vocabulary: { id: vocabulary.id, label: vocabulary.label },
     term: { id: term.id, label, retired: term.retired },
     form: {
-      ...{ label, labelEn, description },
+      label,
+      labelEn,
+      description,
       synonyms: synonyms.join('\n'),
       broader: broader ?? '',
       after: before?.id ?? '',

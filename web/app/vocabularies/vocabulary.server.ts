@@ -20,7 +20,7 @@ export interface VocabularyPage {
   actor: Actor;
   ports: Ports;
   vocabulary: Vocabulary;
-  usesOf(term: string): TermUses;
+  usesOf: (term: string) => TermUses;
 }
 
 /** A vocabulary with the use of its terms. @throws the page for what is missing, or for who may not change it */
