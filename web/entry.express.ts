@@ -7,6 +7,9 @@ import * as build from 'virtual:react-router/server-build';
 import { cspNonceContext, portsContext, sessionContext, visitorContext } from './app/context.ts';
 import { tellingUnavailable } from './app/unavailable.server.ts';
 
+/** Every page there is, with what its forms can ask for: for listing them. */
+export const { routes } = build;
+
 /**
  * The server-rendered pages as one Express handler. It expects the response's nonce in `res.locals.cspNonce` and the request's
  * session in `res.locals.session`.

@@ -146,6 +146,7 @@ function together<Settings extends object, Name extends keyof Settings & string>
 
 /** Plain http is for an issuer on this machine, for trying. */
 function isSafeIssuer(address: string): boolean {
+  if (!URL.canParse(address)) return false;
   const { protocol, hostname } = new URL(address);
   return protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
 }

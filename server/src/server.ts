@@ -1,32 +1,23 @@
 import type { Express } from 'express';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
-import { openAccounts } from './accounts/open-accounts.ts';
+import { openAdministration } from './administration.ts';
 import { createApp } from './app.ts';
 import { readStoredLogo } from './associations/logo.ts';
-import { createAuditRecord } from './audit/record.ts';
-import { createBulkActs } from './bulk/bulk.ts';
 import { createCatalogue } from './catalogue.ts';
 import type { Config } from './config.ts';
 import { claimFolder } from './db/claim-folder.ts';
 import { openDatabase, type Database } from './db/open.ts';
-import { createDuplicates } from './duplicates/alike.ts';
 import { startDueClock } from './editing/due.ts';
-import { createEditing } from './editing/editing.ts';
 import { finishRequests } from './http/finish-requests.ts';
 import { addressOf, listen } from './http/listen.ts';
 import { createMailer } from './mail/mailer.ts';
 import { createInterventionStore } from './interventions/store.ts';
 import { readCentres } from './places/read.ts';
-import { createProposals } from './proposals/proposals.ts';
-import { createProviderLinks } from './provider-links/provider-links.ts';
 import { createReference } from './reference.ts';
-import { createSettingsPorts } from './settings-ports.ts';
 import { createSearchLog } from './search-log/search-log.ts';
 import { openSearch } from './search/open-search.ts';
 import { StartError } from './start-error.ts';
-import { createSavedViews } from './worklist/saved-views.ts';
-import { createWorklist } from './worklist/worklist.ts';
 import { loadBuiltWeb, loadWebFromSource } from './web.ts';
 
 export interface ServerSurroundings {
@@ -40,6 +31,8 @@ export interface ServerSurroundings {
 export interface RunningServer {
   /** Where it answers, without a slash at the end. */
   url: string;
+  /** What answers: for listing what can be asked. */
+  app: Express;
   /** Finishes the requests in flight (at most so many milliseconds), then closes everything. */
   close(deadline: number): Promise<void>;
 }
@@ -93,42 +86,32 @@ export async function startServer(config: Config, surroundings: ServerSurroundin
       log,
     });
     closers.push(() => searchLog.close());
-    const logo = (association: string) => readStoredLogo(db, association);
-    const catalogue = createCatalogue({ search, store, reference, centreOf, searchLog, logo, now });
-    const editingParts = { db, store, now, onChange: search.nudge };
-    const editing = createEditing(editingParts);
-    closers.push(startDueClock(() => editing.doWhatIsDue(log), log));
     const mailer = config.mail && createMailer(config.mail);
     if (mailer) closers.push(() => mailer.close());
-    const { sessions, sessionCookie, ...accountPorts } = openAccounts({
-      ...{ db, now, record: createAuditRecord(db, now), mailer, oidc: config.oidc, baseUrl, log },
-      associations: () => reference.current().associations.map(({ id }) => id),
+    const catalogue = createCatalogue({
+      ...{ search, store, reference, centreOf, searchLog, now },
+      logo: (association) => readStoredLogo(db, association),
     });
-    const record = createAuditRecord(db, now);
-    const settings = createSettingsPorts({ db, store, reference, record, nudge: search.nudge, now });
+    const { sessions, sessionCookie, ports, close, doWhatIsDue } = openAdministration({
+      ...{ db, store, reference, mailer, baseUrl, log, now },
+      oidc: config.oidc,
+      onChange: search.nudge,
+    });
+    closers.push(close, startDueClock(doWhatIsDue, log));
     const loadWeb = config.dev ? loadWebFromSource : loadBuiltWeb;
-    const web = await loadWeb(webRoot, {
-      ...{ catalogue, editing, ...accountPorts, baseUrl },
-      worklist: createWorklist(db, now),
-      savedViews: createSavedViews(db),
-      bulkActs: createBulkActs(editingParts, editing),
-      duplicates: createDuplicates(db),
-      ...settings,
-      proposals: createProposals({ db, store, editing, mail: mailer, log }, now),
-      providerLinks: createProviderLinks(db, store, now),
-      searchLogDays: config.searchLogDays,
-    });
+    const { searchLogDays } = config;
+    const web = await loadWeb(webRoot, { ...ports, catalogue, baseUrl, searchLogDays });
     closers.push(() => web.close());
     const health = { isReady: () => answers(db), engine: () => search.state() };
     const { trustProxy, requestsPerMinute, dev } = config;
-    opened.resolve(
-      createApp({
-        ...{ catalogue, sessions, sessionCookie, health, web },
-        ...{ log, baseUrl, trustProxy, requestsPerMinute, dev },
-      }),
-    );
+    const app = createApp({
+      ...{ catalogue, sessions, sessionCookie, health, web },
+      ...{ log, baseUrl, trustProxy, requestsPerMinute, dev },
+    });
+    opened.resolve(app);
     return {
       url,
+      app,
       async close(deadline) {
         await finish(deadline);
         await closeAll();

@@ -71,6 +71,14 @@ export const paths = {
     provider: (id: string) => `/admin/utforare/${id}`,
     imports: () => '/admin/importera',
     import: (id: string) => `/admin/importera/${id}`,
+    importColumns: (id: string) => `/admin/importera/${id}/kolumner`,
+    template: (format: 'csv' | 'xlsx') => `/admin/importera/mall/${format}`,
+    /** A list of entries as a file: the list's own query, and the form of the file. */
+    exports: (query: URLSearchParams, format: 'csv' | 'xlsx' | 'json') => {
+      const params = new URLSearchParams(query);
+      params.set('format', format);
+      return `/admin/exportera?${params.toString()}`;
+    },
     settings: () => '/admin/installningar',
     associationSettings: (association: string, part?: SettingsPart) =>
       ['/admin/installningar', association, part].filter(Boolean).join('/'),

@@ -6,6 +6,7 @@ import type { Catalogue } from './catalogue.ts';
 import type { Duplicates } from './duplicates.ts';
 import type { Editing } from './editing.ts';
 import type { Providers } from './providers.ts';
+import type { Exchange } from './exchange.ts';
 import type { SavedViews } from './saved-views.ts';
 import type { SignIn } from './sign-in.ts';
 import type { Synonyms } from './synonyms.ts';
@@ -18,6 +19,7 @@ import type { ProviderLinks } from './provider-links.ts';
 export interface Ports {
   catalogue: Catalogue;
   editing: Editing;
+  exchange: Exchange;
   worklist: Worklist;
   savedViews: SavedViews;
   bulkActs: BulkActs;

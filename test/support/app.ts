@@ -3,6 +3,7 @@ import { openDatabase } from '@insatskatalog/server/db/open.ts';
 import { startServer } from '@insatskatalog/server/server.ts';
 import { loadDemonstration } from '@insatskatalog/seed/load-demonstration.ts';
 import { loadReference } from '@insatskatalog/seed/load-reference.ts';
+import type { Express } from 'express';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +13,8 @@ import { pino } from 'pino';
 export interface App {
   url: string;
   dataDir: string;
+  /** What answers: for listing what can be asked. */
+  express: Express;
   /** The clock that it goes by. */
   now: () => Date;
   /** The lines it has logged so far. */
@@ -74,6 +77,7 @@ export async function startApp({ data = 'reference', now, ...settings }: AppSett
   return {
     url: server.url,
     dataDir,
+    express: server.app,
     now: now ?? (() => new Date()),
     log: () => lines,
     stop: (deadline = 10_000) => server.close(deadline),

@@ -1,3 +1,4 @@
+import { sessionCookie } from '@insatskatalog/server/accounts/session-cookie.ts';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { expect, inject, onTestFinished } from 'vitest';
 import { leavesNoTrace, watch } from './page-watch.ts';
@@ -14,7 +15,7 @@ let connection: Promise<Browser> | undefined;
  * console, broke its content security policy, left anything in the browser or asked anybody else for anything.
  *
  * @param path address without the host: `/insatser?q=jobb`
- * @param options.signedIn whose session the browser has: its cookie is no trace
+ * @param options.signedIn whose session the browser has: its cookie is no trace; `itself` for a page that begins one
  * @param options.site another service than the one that the tests share
  */
 export async function openPage(
@@ -24,7 +25,7 @@ export async function openPage(
     width?: Width;
     context?: BrowserContextOptions;
     site?: string;
-    signedIn?: SignedIn;
+    signedIn?: SignedIn | 'itself';
   } = {},
 ): Promise<Page> {
   const { javaScript = true, width = 1280, site = inject('siteUrl'), signedIn } = options;
@@ -41,11 +42,14 @@ export async function openPage(
     ...options.context,
   });
   context.setDefaultTimeout(5_000);
-  if (signedIn) await context.addCookies([signedIn.cookie]);
+  if (signedIn && signedIn !== 'itself') await context.addCookies([signedIn.cookie]);
   const page = await context.newPage();
   const complaints = watch(page, site);
   onTestFinished(async () => {
-    const traces = await leavesNoTrace(page, signedIn?.cookie.name);
+    const traces = await leavesNoTrace(
+      page,
+      signedIn === 'itself' ? sessionCookie(site).name : signedIn?.cookie.name,
+    );
     await context.close();
     expect([...complaints, ...traces]).toEqual([]);
   });

@@ -44,6 +44,12 @@ const entryRoutes = [
   route('admin/insatser/:id/historik/jamfor', 'entry-history/comparison-route.tsx'),
 ];
 
+const importRoutes = [
+  route('admin/importera', 'imports/list-route.tsx'),
+  route('admin/importera/:import', 'imports/import-route.tsx'),
+  route('admin/importera/:import/kolumner', 'imports/columns-route.tsx'),
+];
+
 const settingsRoutes = [
   route('admin/installningar', 'settings/choose-route.tsx'),
   ...prefix('admin/installningar/:association', [
@@ -102,6 +108,7 @@ export default [
   layout('admin/frame.tsx', [
     ...entryRoutes,
     ...proposalRoutes,
+    ...importRoutes,
     ...settingsRoutes,
     ...vocabularyRoutes,
     ...providerRoutes,
@@ -110,6 +117,8 @@ export default [
   ]),
   route('admin/insatser/:entry/skriver', 'editing/writing-route.ts'),
   route('admin/insatser/:entry/forhandsvisning', 'editing/preview-route.tsx'),
+  route('admin/importera/mall/:format', 'imports/template-route.ts'),
+  route('admin/exportera', 'exports/export-route.ts'),
   route('admin/installningar/fargprov.css', 'settings/colours-on-trial-route.ts'),
   route('admin/logg/hamta', 'audit/export-route.ts'),
   route('*', 'information/not-found-route.tsx'),

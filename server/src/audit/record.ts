@@ -1,4 +1,5 @@
 import type { AuditEvent } from '@insatskatalog/shared/audit.ts';
+import { sql } from 'drizzle-orm';
 import { auditEvents } from '../db/accounts-schema.ts';
 import type { Database } from '../db/open.ts';
 
@@ -12,9 +13,21 @@ export type AuditNote = Omit<AuditEvent, 'id' | 'at' | 'outcome'> & { outcome?: 
  * which fields and values, never passwords, tokens or a visitor's address.
  */
 export function createAuditRecord(db: Database, now: () => Date) {
-  return ({ outcome = 'done', ...note }: AuditNote): void => {
-    db.insert(auditEvents)
-      .values({ ...note, outcome, at: now().toISOString() })
-      .run();
-  };
+  const insert = db
+    .insert(auditEvents)
+    .values({
+      at: sql.placeholder('at'),
+      actor: sql.placeholder('actor'),
+      actorName: sql.placeholder('actorName'),
+      action: sql.placeholder('action'),
+      outcome: sql.placeholder('outcome'),
+      objectKind: sql.placeholder('objectKind'),
+      objectId: sql.placeholder('objectId'),
+      objectName: sql.placeholder('objectName'),
+      association: sql.placeholder('association'),
+      details: sql.placeholder('details'),
+    })
+    .prepare();
+  return ({ outcome = 'done', ...note }: AuditNote): void =>
+    void insert.run({ ...note, outcome, at: now().toISOString() });
 }

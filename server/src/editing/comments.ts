@@ -1,19 +1,27 @@
 import type { EntryComment } from '@insatskatalog/shared/editing.ts';
-import { asc, eq } from 'drizzle-orm';
+import { asc, eq, sql } from 'drizzle-orm';
 import { randomUUID } from 'node:crypto';
 import { entryComments } from '../db/editing-schema.ts';
 import type { Database } from '../db/open.ts';
 
 /** What author and approver say to each other about an entry. */
 export function createComments(db: Database, now: () => Date) {
+  const { entry: entryColumn } = entryComments;
+  const found = db
+    .select()
+    .from(entryComments)
+    .where(eq(entryColumn, sql.placeholder('entry')))
+    .orderBy(asc(entryComments.at))
+    .prepare();
+  const remove = db
+    .delete(entryComments)
+    .where(eq(entryColumn, sql.placeholder('entry')))
+    .prepare();
+
   return {
     of: (entry: string): EntryComment[] =>
-      db
-        .select()
-        .from(entryComments)
-        .where(eq(entryComments.entry, entry))
-        .orderBy(asc(entryComments.at))
-        .all()
+      found
+        .all({ entry })
         .map(({ id, at, author, authorName, text }) => ({ id, at, author, authorName, text })),
     add(entry: string, by: { id: string; name: string }, text: string): EntryComment {
       const comment = {
@@ -29,7 +37,7 @@ export function createComments(db: Database, now: () => Date) {
       return comment;
     },
     forget(entry: string): void {
-      db.delete(entryComments).where(eq(entryComments.entry, entry)).run();
+      remove.run({ entry });
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Actor, Refusal } from '@insatskatalog/shared/actor.ts';
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { createAuditRecord } from '../audit/record.ts';
 import { associationSettings } from '../db/editing-schema.ts';
 import type { Database } from '../db/open.ts';
@@ -62,6 +62,11 @@ export function createDesk({ db, store, now, onChange }: EditingParts) {
     });
   }
 
+  const associationById = db
+    .select()
+    .from(associations)
+    .where(eq(associations.id, sql.placeholder('id')))
+    .prepare();
   const today = () => swedishDay(now());
 
   return {
@@ -109,9 +114,7 @@ export function createDesk({ db, store, now, onChange }: EditingParts) {
           });
           return { refused: 'forbidden' };
         }
-        const isThere =
-          association === null ||
-          db.select().from(associations).where(eq(associations.id, association)).get() !== undefined;
+        const isThere = association === null || associationById.get({ id: association }) !== undefined;
         return isThere ? work() : { refused: 'not-found' };
       });
     },

@@ -55,12 +55,14 @@ export async function actOnOwnAccount(
       if ('confirm' in answer) return confirmFirst();
       if ('waitSeconds' in answer) return waitFirst(answer);
       if ('wrong' in answer) return refusedForm({ code: setUpPage.wrong });
-      return data({ recoveryCodes: answer.recoveryCodes });
+      return data({ recoveryCodes: answer.recoveryCodes }, { headers: cookie });
     }
     case 'new-recovery-codes': {
       const answer = ownAccount.newRecoveryCodes(session);
       if (isRefusal(answer)) return refusedForm({ '': reasonOf(answer) });
-      return 'confirm' in answer ? confirmFirst() : data({ recoveryCodes: answer.recoveryCodes });
+      return 'confirm' in answer
+        ? confirmFirst()
+        : data({ recoveryCodes: answer.recoveryCodes }, { headers: cookie });
     }
     case 'end-session':
     case 'end-other-sessions': {
