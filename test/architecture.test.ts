@@ -24,6 +24,16 @@ const forbidden = [
     '^web/app/accounts/',
     '^web/app/(?!accounts/|admin/|ui/|texts/|context|\\+types)[^/]+/',
   ),
+  rule(
+    'proposals import the entry and its fields alone',
+    '^web/app/proposals/',
+    '^web/app/(?!proposals/|admin/|entry-fields/|intervention/|ui/|texts/|context|owner.server|moved.server|\\+types)[^/]+/',
+  ),
+  rule(
+    'providers’ links import proposals alone',
+    '^web/app/provider-links/',
+    '^web/app/(?!provider-links/|proposals/|admin/|ui/|texts/|context|owner.server|\\+types)[^/]+/',
+  ),
   { name: 'no circles', severity: 'error' as const, from: {}, to: { circular: true } },
 ];
 

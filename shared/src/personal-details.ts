@@ -22,7 +22,7 @@ export function holdsPersonalNumber(text: string): boolean {
 }
 
 function hasCheckDigit(digits: string): boolean {
-  const sum = [...digits].reduce((total, digit, place) => {
+  const sum = Array.from(digits).reduce((total, digit, place) => {
     const weighed = Number(digit) * (place % 2 === 0 ? 2 : 1);
     return total + (weighed > 9 ? weighed - 9 : weighed);
   }, 0);

@@ -89,11 +89,11 @@ export function toIntervention(
   return parsed.data && errors.length === 0 ? { draft: parsed.data } : { errors: inPageOrder(errors) };
 }
 
+const orNull = (value: string): string | null => value.trim() || null;
+
 /** Errors in the order in which the entry's page and its form have their fields. */
 export const inPageOrder = (errors: FormError[]): FormError[] =>
   errors.toSorted((a, b) => order(a.field) - order(b.field));
-
-const orNull = (value: string) => value.trim() || null;
 
 /** The rows that say something, each with its place in the form. */
 const filledRows = <Row extends object>(list: Row[]) =>

@@ -1,8 +1,11 @@
 import { accounts } from '@insatskatalog/server/db/accounts-schema.ts';
+import { proposals } from '@insatskatalog/server/db/editing-schema.ts';
 import { openDatabase } from '@insatskatalog/server/db/open.ts';
+import { synonyms } from '@insatskatalog/server/db/schema.ts';
 import { createInterventionStore } from '@insatskatalog/server/interventions/store.ts';
 import { eq } from 'drizzle-orm';
 import { join } from 'node:path';
+import { anEntryForm } from '../support/an-entry-form.ts';
 import { anIntervention } from '../support/an-intervention.ts';
 import { startApp, type App } from '../support/app.ts';
 import { signIn } from '../support/sign-in.ts';
@@ -10,17 +13,15 @@ import { signIn } from '../support/sign-in.ts';
 export const roles = ['anonymous', 'administrator of A', 'administrator of B', 'office', 'disabled'] as const;
 export type Role = (typeof roles)[number];
 
-export const associationA = 'sf-botkyrka-huddinge-salem';
+const associationA = 'sf-botkyrka-huddinge-salem';
 const associationB = 'sf-sodertalje';
 
 /** What the routes are tried on: things that belong to association A. Each call makes a new one, for some acts use it up. */
 export interface World {
   app: App;
   headersOf(role: Role): Record<string, string>;
-  /** The id of an account of A. */
-  account(): string;
-  /** A published entry of A. */
-  entry(): { id: string; slug: string };
+  /** The address of a route, with something that belongs to A in place of each parameter. */
+  addressOf(pattern: string): string;
   close(): Promise<void>;
 }
 
@@ -41,20 +42,47 @@ export async function policyWorld(): Promise<World> {
     disabled: disabled.headers,
   };
   let made = 0;
+  const entry = () => {
+    const draft = anIntervention({ title: `Prov ${++made}` });
+    const about = { id: crypto.randomUUID(), status: 'published', association: associationA } as const;
+    const { id, slug, provider } = store.save(draft, { ...about, author: 'Prov' });
+    return { id, slug, provider: provider.id };
+  };
+  const proposal = (): string => {
+    const id = crypto.randomUUID();
+    db.insert(proposals)
+      .values({
+        ...{ id, entry: entry().id, association: associationA, kind: 'change', from: 'visitor' },
+        ...{ fields: [], form: anEntryForm(), message: 'Fel tid', replyTo: '', state: 'waiting', answer: '' },
+        createdAt: app.now().toISOString(),
+      })
+      .run();
+    return id;
+  };
+  /** What stands in an address for each parameter, made anew each time: some acts use it up. */
+  const things: Record<string, () => string> = {
+    id: () => entry().id,
+    entry: () => entry().id,
+    slug: () => entry().slug,
+    account: () => signIn(app, associationA, 'Prov').account,
+    association: () => associationA,
+    municipality: () => 'huddinge',
+    proposal,
+    provider: () => entry().provider,
+    vocabulary: () => 'target_groups',
+    term: () => 'unga-vuxna',
+    synonym: () => db.select().from(synonyms).limit(1).get()?.id ?? '',
+    token: () => 'x',
+  };
   return {
     app,
     headersOf: (role) => headers[role],
-    account: () => signIn(app, associationA, 'Prov').account,
-    entry() {
-      const draft = anIntervention({ title: `Prov ${++made}` });
-      const { id, slug } = store.save(draft, {
-        id: crypto.randomUUID(),
-        status: 'published',
-        association: associationA,
-        author: 'Prov',
-      });
-      return { id, slug };
-    },
+    addressOf: (pattern) =>
+      pattern.replace(/:(\w+)/g, (_match, name: string) => {
+        const thing = things[name];
+        if (!thing) throw new Error(`Say in policy-world.ts what :${name} is.`);
+        return thing();
+      }),
     async close() {
       db.$client.close();
       await app.stop();

@@ -34,7 +34,7 @@ test.each(Object.entries(rows))('%s', async (route, row) => {
 /** What somebody gets who tries a route: a thing of its own each time, for some acts use it up. */
 async function tried(route: string, row: Row, role: Role): Promise<string> {
   const [method = '', pattern = '', intent = ''] = route.split(' ');
-  const response = await fetch(world.app.url + (row.at?.(world) ?? pattern), {
+  const response = await fetch(world.app.url + world.addressOf(row.at ?? pattern), {
     method,
     redirect: 'manual',
     headers: world.headersOf(role),

@@ -38,7 +38,7 @@ const queue = async (who = ask, state = '') =>
 async function sent(slug: string, inputs: [string, string][]): Promise<string> {
   const before = await queue(office);
   expect((await correct(slug, inputs)).headers.get('location')).toBe(paths.feedbackThanks(slug));
-  const [path] = (await queue(office)).filter((each) => !before.includes(each));
+  const path = (await queue(office)).find((each) => !before.includes(each));
   if (path === undefined) throw new Error('It is not in the queue.');
   return path;
 }

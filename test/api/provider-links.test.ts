@@ -24,8 +24,13 @@ const entry = (title: string, association: string | null, given: Parameters<type
       intakeRoutes: ['egen-anmalan'],
       locations: [
         {
-          ...{ name: '', street: 'Storgatan 1', postalCode: '141 30', city: 'Huddinge' },
-          ...{ latitude: 59.2, longitude: 17.9, accessibility: '' },
+          name: '',
+          street: 'Storgatan 1',
+          postalCode: '141 30',
+          city: 'Huddinge',
+          latitude: 59.2,
+          longitude: 17.9,
+          accessibility: '',
         },
       ],
       ...given,

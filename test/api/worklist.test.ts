@@ -57,6 +57,7 @@ function change(entry: string, title: string, by = ask) {
 
 const titles = (query: WorkQuery, by = ask) => worklist.list(by, query).rows.map(({ title }) => title);
 const choose = (choices: Parameters<typeof workQuery>[0]): WorkQuery => workQuery(choices);
+const found = (q: string) => titles({ ...emptyWorkQuery(), q });
 const countOf = (
   facet: 'state' | 'missing' | 'need' | 'days' | 'review',
   value: string,
@@ -115,7 +116,6 @@ test('a count says what choosing the value would give, with what is chosen elsew
 test('words are found in title, summary and provider, however å, ä and ö are typed', () => {
   publish({ title: 'Språkkafé i Tumba' });
   publish({ title: 'Öppet hus' });
-  const found = (q: string) => titles({ ...emptyWorkQuery(), q });
   expect(found('sprakkafe')).toEqual(['Språkkafé i Tumba']);
   expect(found('ÖPPET')).toEqual(['Öppet hus']);
   expect(found('öppet arbetsmarknadsenheten bredvid')).toEqual(['Öppet hus']);

@@ -1,8 +1,8 @@
 import { sessionCookie } from '@insatskatalog/server/accounts/session-cookie.ts';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { expect, inject, onTestFinished } from 'vitest';
-import { leavesNoTrace, watch } from './page-watch.ts';
 import type { SignedIn } from './sign-in.ts';
+import { leavesNoTrace, watch } from './page-watch.ts';
 
 /** A phone and a desktop, the widths that the pages are drawn for; 320 is a desktop at 400 % zoom. */
 export type Width = 320 | 390 | 1280;
@@ -15,8 +15,8 @@ let connection: Promise<Browser> | undefined;
  * console, broke its content security policy, left anything in the browser or asked anybody else for anything.
  *
  * @param path address without the host: `/insatser?q=jobb`
- * @param options.signedIn whose session the browser has: its cookie is no trace; `itself` for a page that begins one
  * @param options.site another service than the one that the tests share
+ * @param options.signedIn somebody of that service: their session is the one thing that may be left
  */
 export async function openPage(
   path: string,
@@ -28,7 +28,7 @@ export async function openPage(
     signedIn?: SignedIn | 'itself';
   } = {},
 ): Promise<Page> {
-  const { javaScript = true, width = 1280, site = inject('siteUrl'), signedIn } = options;
+  const { javaScript = true, width = 1280, signedIn, site = inject('siteUrl') } = options;
   connection ??= chromium.connect(inject('browserEndpoint'));
   const browser = await connection;
   const context = await browser.newContext({

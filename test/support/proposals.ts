@@ -1,5 +1,6 @@
 import { openDatabase } from '@insatskatalog/server/db/open.ts';
 import { createInterventionStore } from '@insatskatalog/server/interventions/store.ts';
+import type { MailSettings } from '@insatskatalog/server/mail/mailer.ts';
 import type { Intervention, InterventionDraft } from '@insatskatalog/shared/intervention.ts';
 import { paths } from '@insatskatalog/shared/paths.ts';
 import { join } from 'node:path';
@@ -8,9 +9,9 @@ import { startApp, type App } from './app.ts';
 export type Inputs = [string, string][];
 
 /** The service with a clock of its own, and what a browser without script does with its forms. */
-export async function proposalApp() {
+export async function proposalApp(mail: MailSettings | null = null) {
   let ahead = 0;
-  const app = await startApp({ searchEngine: 'sqlite', now: () => new Date(Date.now() + ahead) });
+  const app = await startApp({ searchEngine: 'sqlite', mail, now: () => new Date(Date.now() + ahead) });
 
   const post = (path: string, inputs: Inputs, headers: Record<string, string> = {}) =>
     fetch(app.url + path, {
@@ -24,17 +25,17 @@ export async function proposalApp() {
     app,
     post,
     /** Lets so many seconds pass; sessions that were begun before may end by it. */
-    pass(seconds: number) {
+    pass: (seconds: number): void => {
       ahead += seconds * 1000;
     },
     /** A page as its reader sees it, with its status. */
-    async page(path: string, headers: Record<string, string> = {}) {
+    page: async (path: string, headers: Record<string, string> = {}) => {
       const answer = await fetch(app.url + path, { headers, redirect: 'manual' });
       return { status: answer.status, html: await answer.text() };
     },
     publish: (draft: InterventionDraft, association: string | null) => publish(app, draft, association),
     /** Opens the public form, takes a while, and sends it. */
-    async correct(slug: string, inputs: Inputs, seconds = 30): Promise<Response> {
+    correct: async (slug: string, inputs: Inputs, seconds = 30): Promise<Response> => {
       const stamp = stampIn(await (await fetch(app.url + paths.feedback(slug))).text());
       ahead += seconds * 1000;
       const hidden: Inputs = [
@@ -45,7 +46,7 @@ export async function proposalApp() {
       const given = new Set(inputs.map(([name]) => name));
       return post(paths.feedback(slug), [...hidden.filter(([name]) => !given.has(name)), ...inputs]);
     },
-    async close() {
+    close: async (): Promise<void> => {
       await app.stop();
       app.remove();
     },

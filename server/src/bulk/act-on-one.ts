@@ -48,7 +48,8 @@ export function createActOnOne(desk: Desk, editing: Editing) {
     const made = desk.publishable(form, before, desk.today());
     if ('errors' in made) return notNow(made.errors.map(({ message }) => message).join(' '));
     const after = desk.store.save(made.content, {
-      ...{ id, association },
+      id,
+      association,
       status: 'published',
       author: actor.id,
     });

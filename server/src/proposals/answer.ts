@@ -33,7 +33,9 @@ export function createAnswer(parts: {
         text: letter(title, found.row.answer),
       });
     } catch (error) {
-      log.warn({ err: error, proposal: id }, 'the answer to a proposal could not be mailed');
+      // The error itself names the address.
+      const code = error instanceof Error && 'code' in error ? error.code : undefined;
+      log.warn({ code, proposal: id }, 'the answer to a proposal could not be mailed');
       return 'by-hand';
     }
     db.update(proposals).set({ replyTo: '' }).where(eq(proposals.id, id)).run();

@@ -49,7 +49,7 @@ export function createDecide(
     answer: string,
     details: Record<string, unknown>,
   ): void {
-    const text = answer.trim().slice(0, messageLimit);
+    const text = answer.replaceAll('\r\n', '\n').trim().slice(0, messageLimit);
     db.update(proposals)
       .set({
         state,

@@ -19,12 +19,12 @@ export function createFormStamp(key: Buffer, now: () => Date) {
     createHmac('sha256', key).update(`${entry} ${time}`).digest();
 
   return {
-    give(entry: string): string {
+    give: (entry: string): string => {
       const time = String(now().getTime());
       return `${time}.${sign(entry, time).toString('base64url')}`;
     },
     /** What is wrong with a stamp that came back, or null. */
-    objection(entry: string, stamp: string): 'too-fast' | 'stale' | null {
+    objection: (entry: string, stamp: string): 'too-fast' | 'stale' | null => {
       const [, time, signature] = /^(\d{1,15})\.([\w-]{43})$/.exec(stamp) ?? [];
       if (time === undefined || signature === undefined) return 'stale';
       if (!timingSafeEqual(Buffer.from(signature, 'base64url'), sign(entry, time))) return 'stale';

@@ -2,7 +2,7 @@ import { entryFormInputs } from '@insatskatalog/shared/form-names.ts';
 import type { EntryForm } from '@insatskatalog/shared/entry-form.ts';
 import { holdsPersonalNumber } from '@insatskatalog/shared/personal-details.ts';
 import { messageLimit, type Objection } from '@insatskatalog/shared/proposals.ts';
-import { toIntervention } from '@insatskatalog/shared/publishable.ts';
+import { toIntervention, type FormError } from '@insatskatalog/shared/publishable.ts';
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 
@@ -47,12 +47,13 @@ const linksIn = (texts: string[]): number =>
 
 /** What is wrong with the proposed form and was not wrong before: an entry with an old fault can still be put right elsewhere. */
 function newErrors(before: EntryForm, proposed: EntryForm): Objection[] {
-  const errorsOf = (form: EntryForm) => {
-    const result = toIntervention(form, randomUUID);
-    return 'errors' in result ? result.errors : [];
-  };
   const old = new Set(errorsOf(before).map(({ field }) => field));
   return errorsOf(proposed)
     .filter(({ field }) => !old.has(field))
     .map((error) => ({ ...error, reason: 'invalid' }));
+}
+
+function errorsOf(form: EntryForm): FormError[] {
+  const result = toIntervention(form, randomUUID);
+  return 'errors' in result ? result.errors : [];
 }

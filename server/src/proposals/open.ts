@@ -31,7 +31,9 @@ export function createOpen(read: ReadProposals, editing: Pick<Editing, 'open'>) 
       entry: published
         ? { id: published.id, slug: published.slug, isPublic: published.status === 'published' }
         : null,
-      ...{ before, now, proposed: row.form },
+      before,
+      now,
+      proposed: row.form,
       ...compared(row.fields, before, now, row.form, row.kind === 'new-entry'),
       draftWaits: draft !== null,
       replyTo: row.replyTo,

@@ -49,7 +49,7 @@ export function createPropose(
     const before = entryFormOf(entry);
     const fields = visitorFields.filter((field) => proposal.fields.includes(field));
     const form = proposedForm(before, fields, proposal.form);
-    const message = proposal.message.trim();
+    const message = proposal.message.replaceAll('\r\n', '\n').trim();
     const replyTo = proposal.replyTo.trim();
 
     const suspect = suspicion(entry.id, by);
@@ -69,7 +69,10 @@ export function createPropose(
         entry,
         association: entry.association,
         title: entry.texts.sv.title,
-        ...{ fields, form, message, replyTo },
+        fields,
+        form,
+        message,
+        replyTo,
       },
     );
     return { sent: true };

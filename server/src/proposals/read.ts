@@ -78,7 +78,16 @@ export function summaryOf({
 }): ProposalSummary {
   const { id, kind, state, from, association, fields, message, createdAt, decidedAt, form } = row;
   return {
-    ...{ id, kind, state, from, sender, association, fields, message, createdAt, decidedAt },
+    id,
+    kind,
+    state,
+    from,
+    sender,
+    association,
+    fields,
+    message,
+    createdAt,
+    decidedAt,
     title: title ?? form.texts.sv.title,
   };
 }

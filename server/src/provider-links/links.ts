@@ -15,7 +15,11 @@ export function createLinks(
   db: Database,
   parts: { record: RecordEvent; providers: ReadProviders },
   now: () => Date,
-): Pick<ProviderLinks, 'create' | 'revoke'> & { of(actor: Actor, provider: string): ProviderLink[] } {
+): {
+  create: ProviderLinks['create'];
+  revoke: ProviderLinks['revoke'];
+  linksOf: (actor: Actor, provider: string) => ProviderLink[];
+} {
   const { record, providers } = parts;
   const note = (actor: Actor, action: string, link: { id: string; provider: string }) =>
     record({
@@ -30,7 +34,7 @@ export function createLinks(
     });
 
   return {
-    create(actor, provider, days): { token: string; expiresAt: string } | Refusal {
+    create: (actor, provider, days): { token: string; expiresAt: string } | Refusal => {
       if (!allows(actor, 'provider.link', actor.association)) return { refused: 'forbidden' };
       if (!(linkDays as readonly number[]).includes(days))
         return { refused: 'not-now', reason: 'Välj hur länge länken ska gälla.' };
@@ -55,7 +59,7 @@ export function createLinks(
       });
     },
 
-    revoke(actor, id) {
+    revoke: (actor, id): { revoked: true } | Refusal => {
       return writeTransaction(db, () => {
         const link = db.select().from(providerLinks).where(eq(providerLinks.id, id)).get();
         if (!link || !allows(actor, 'provider.link', link.association)) return { refused: 'not-found' };
@@ -70,7 +74,7 @@ export function createLinks(
       });
     },
 
-    of(actor, provider) {
+    linksOf: (actor, provider) => {
       const time = now().toISOString();
       return db
         .select()

@@ -7,7 +7,7 @@ import type { Database } from '../db/open.ts';
 import type { InterventionStore } from '../interventions/store.ts';
 import { reachOf } from '../policy.ts';
 import { objectionsTo } from '../proposals/objections.ts';
-import { createTakeIn } from '../proposals/take-in.ts';
+import { createTakeIn, type Sender } from '../proposals/take-in.ts';
 import { proposedForm } from '../proposals/tidy-form.ts';
 import { createLinks } from './links.ts';
 import { createReadProviders } from './providers.ts';
@@ -21,11 +21,9 @@ export function createProviderLinks(
 ): ProviderLinks {
   const record = createAuditRecord(db, now);
   const providers = createReadProviders(db);
-  const { of: linksOf, ...links } = createLinks(db, { record, providers }, now);
+  const { linksOf, create, revoke } = createLinks(db, { record, providers }, now);
   const space = createSpace(db, { providers, store }, now);
   const takeIn = createTakeIn(db, record, now);
-  const sender = ({ provider }: OpenLink) =>
-    ({ from: 'provider', id: provider.id, name: provider.name }) as const;
 
   return {
     providers(actor, { text, page, limit }) {
@@ -52,7 +50,8 @@ export function createProviderLinks(
         email: providers.emailOf(id, association),
       };
     },
-    ...links,
+    create,
+    revoke,
 
     open(token) {
       const link = space.link(token);
@@ -92,7 +91,10 @@ export function createProviderLinks(
         entry,
         association: entry.association,
         title: entry.texts.sv.title,
-        ...{ fields, form, message, replyTo },
+        fields,
+        form,
+        message,
+        replyTo,
       });
       return { sent: true };
     },
@@ -113,15 +115,23 @@ export function createProviderLinks(
         association: link.association,
         title: form.texts.sv.title.trim(),
         fields: changedFields(blank, form),
-        ...{ form, message, replyTo },
+        form,
+        message,
+        replyTo,
       });
       return { sent: true };
     },
   };
 }
 
+const sender = ({ provider }: OpenLink): Sender => ({
+  from: 'provider',
+  id: provider.id,
+  name: provider.name,
+});
+
 const trimmed = ({ message, replyTo }: ProviderProposal) => ({
-  message: message.trim(),
+  message: message.replaceAll('\r\n', '\n').trim(),
   replyTo: replyTo.trim(),
 });
 

@@ -111,7 +111,16 @@ function factsOf(row: Row, sharing: ReturnType<typeof createSharing>): EntryFact
   if (!row.hasEnglish) missing.push('english');
   if (summary.length > longSummary) missing.push('short-summary');
   return {
-    ...{ id, slug, association, status, title, updatedAt, lastReviewedAt, reviewDueOn, endsOn, missing },
+    id,
+    slug,
+    association,
+    status,
+    title,
+    updatedAt,
+    lastReviewedAt,
+    reviewDueOn,
+    endsOn,
+    missing,
     intake: row.intakeState && {
       state: row.intakeState,
       waitingWeeks: row.intakeWaitingWeeks,

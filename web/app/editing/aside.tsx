@@ -4,6 +4,7 @@ import { WayIn } from '../intervention/way-in.tsx';
 import '../intervention/intervention.css';
 import { editing } from '../texts/editing.ts';
 import { useEditor } from './editor-context.ts';
+import './follows.css';
 import { useLive } from './live-form.ts';
 
 /** What stands beside the form: how the entry will look. */

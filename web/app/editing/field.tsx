@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { editing } from '../texts/editing.ts';
 import { useField } from './editor-context.ts';
+import './field.css';
 
 export interface FieldWords {
   label: string;

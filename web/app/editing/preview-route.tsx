@@ -12,7 +12,7 @@ import { site } from '../texts/sv.ts';
 import type { Route } from './+types/preview-route';
 import { draftAsEntry } from './draft-as-entry.server.ts';
 import { subjectOf } from './load.server.ts';
-import './editing.css';
+import './outcome.css';
 
 export async function loader({ params, context, url }: Route.LoaderArgs) {
   const actor = actorOf({ context, url });

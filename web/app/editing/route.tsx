@@ -16,6 +16,7 @@ import { Editor } from './editor.tsx';
 import { firstForm, knownProviders, subjectOf } from './load.server.ts';
 import { livePreview } from './preview.server.ts';
 import './editing.css';
+import './outcome.css';
 
 export const handle = { acts: editorActs };
 

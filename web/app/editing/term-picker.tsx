@@ -7,6 +7,7 @@ import type { TermChoice } from './choices.server.ts';
 import { fieldId, useEditor } from './editor-context.ts';
 import { Required } from './field.tsx';
 import { useLive } from './live-form.ts';
+import './choices.css';
 import { matches } from './matching.ts';
 
 /** Lists longer than this are folded, and can be searched. */

@@ -31,7 +31,7 @@ export function Correction(props: {
         />
         <span>{proposedFields[field]}</span>
       </label>
-      <div className="correction-inputs form" role="group" aria-label={proposedFields[field]}>
+      <fieldset className="correction-inputs form" aria-label={proposedFields[field]}>
         {isShort(field) && (
           <p className="correction-now">
             <span className="small muted">{proposalInputs.now}</span>
@@ -47,7 +47,7 @@ export function Correction(props: {
           hint={proposalInputs.shouldHint}
           extra={false}
         />
-      </div>
+      </fieldset>
     </div>
   );
 }

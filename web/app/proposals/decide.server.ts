@@ -5,6 +5,7 @@ import type { Ports } from '@insatskatalog/shared/ports.ts';
 import type { AnswerSent } from '@insatskatalog/shared/proposals.ts';
 import type { FormError } from '@insatskatalog/shared/publishable.ts';
 import { data } from 'react-router';
+import { textOf } from '../admin/posted.server.ts';
 
 const decisionActs = [
   'publish',
@@ -29,7 +30,7 @@ export async function decide(
 ): Promise<Decided> {
   const intent = decisionActs.find((act) => act === posted.get('intent'));
   if (!intent) throw data(null, { status: 400 });
-  const answer = lineOf(posted, 'answer');
+  const answer = textOf(posted, 'answer');
   const fields = posted.getAll('field').map(String).filter(isEntryFieldId);
 
   if (intent === 'forget') {
@@ -82,9 +83,4 @@ const doneBy = {
 function afterwards(id: string, done: string, answer: AnswerSent): { to: string } {
   const to = answer === 'by-hand' ? paths.admin.proposal(id) : paths.admin.proposals();
   return { to: `${to}?gjort=${done}${answer === 'mailed' ? '&svar=skickat' : ''}` };
-}
-
-function lineOf(posted: FormData, name: string): string {
-  const value = posted.get(name);
-  return typeof value === 'string' ? value.replaceAll('\r\n', '\n') : '';
 }

@@ -6,6 +6,7 @@ import { paths } from '@insatskatalog/shared/paths.ts';
 import type { Ports } from '@insatskatalog/shared/ports.ts';
 import type { VisitorProposal } from '@insatskatalog/shared/proposals.ts';
 import { data, redirect } from 'react-router';
+import { textOf } from '../admin/posted.server.ts';
 import { contactView } from '../intervention/contacts.server.ts';
 import { movedTo } from '../moved.server.ts';
 import { ownerOf } from '../owner.server.ts';
@@ -58,18 +59,14 @@ export function readVisitorProposal(
 ): (VisitorProposal & { stamp: string; trap: string }) | null {
   const form = readEntryForm(posted);
   if (!form) return null;
-  const line = (name: string): string => {
-    const value = posted.get(name);
-    return typeof value === 'string' ? value.replaceAll('\r\n', '\n') : '';
-  };
   const wrong = posted.getAll('wrong').map(String);
   return {
     fields: wrong.filter(isEntryFieldId),
     ended: wrong.includes('ended'),
     form,
-    message: line('message'),
-    replyTo: line('replyTo'),
-    stamp: line('stamp'),
-    trap: line('website'),
+    message: textOf(posted, 'message'),
+    replyTo: textOf(posted, 'replyTo'),
+    stamp: textOf(posted, 'stamp'),
+    trap: textOf(posted, 'website'),
   };
 }

@@ -2,6 +2,7 @@ import { isRefusal } from '@insatskatalog/shared/actor.ts';
 import { paths } from '@insatskatalog/shared/paths.ts';
 import { data, Form, Link, redirect } from 'react-router';
 import { actorOf } from '../admin/actor.server.ts';
+import { textOf } from '../admin/posted.server.ts';
 import { granted } from '../admin/refused.server.ts';
 import { portsContext } from '../context.ts';
 import { proposalPage } from '../texts/proposal-queue.ts';
@@ -38,7 +39,7 @@ export async function action({ params, request, context, url }: Route.ActionArgs
   const decided = await decide(actor, params.proposal, posted, context.get(portsContext));
   if ('to' in decided) return redirect(decided.to, 303);
   const chosen = posted.getAll('field').map(String);
-  const answer = String(posted.get('answer') ?? '');
+  const answer = textOf(posted, 'answer');
   if (!isRefusal(decided))
     return data({ errors: decided.errors, heading: proposalPage.errors, chosen, answer }, { status: 422 });
   const refusal = granted(decided);

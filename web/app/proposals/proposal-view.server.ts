@@ -48,7 +48,6 @@ export type ProposalView = ReturnType<typeof proposalView>;
 /** What to know before deciding. */
 function adviceOn(proposal: ProposalDetail): string[] {
   const { kind, entry, fields, meant, changes, changedSince, draftWaits } = proposal;
-  const names = (some: EntryFieldId[]) => listed(some.map((field) => fieldNames[field]));
   const pointedOut = kind === 'new-entry' ? [] : fields.filter((field) => !meant.includes(field));
   return [
     ...(kind === 'ended' ? [proposalPage.saysEnded] : []),
@@ -60,6 +59,8 @@ function adviceOn(proposal: ProposalDetail): string[] {
     ...(entry && !entry.isPublic ? [proposalPage.notPublic] : []),
   ];
 }
+
+const names = (fields: EntryFieldId[]): string => listed(fields.map((field) => fieldNames[field]));
 
 function actsOn({ kind, changes, draftWaits, entry }: ProposalDetail): ProposalAct[] {
   if (kind === 'new-entry') return ['create', 'decline'];

@@ -41,7 +41,7 @@ export function ProposedChanges(props: {
             <div className={isNew ? undefined : 'field-sides'}>
               {!isNew && (
                 <div>
-                  <h4>{waits ? proposalPage.now : proposalPage.then}</h4>
+                  <h4>{waits ? proposalPage.now : proposalPage.before}</h4>
                   <FieldVersion lines={before} side="before" lang={lang} />
                 </div>
               )}

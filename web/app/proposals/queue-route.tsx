@@ -1,8 +1,8 @@
 import { paths } from '@insatskatalog/shared/paths.ts';
 import { proposalStates } from '@insatskatalog/shared/proposals.ts';
 import { Link } from 'react-router';
-import { z } from 'zod';
 import { actorOf } from '../admin/actor.server.ts';
+import { pageNumber } from '../admin/page-number.server.ts';
 import { granted } from '../admin/refused.server.ts';
 import { portsContext } from '../context.ts';
 import { proposalQueue } from '../texts/proposal-queue.ts';
@@ -16,15 +16,11 @@ import './queue.css';
 /** Proposals on a page. */
 const limit = 25;
 
-const address = z.object({
-  lage: z.enum(proposalStates).catch('waiting'),
-  sida: z.coerce.number().int().min(1).max(10_000).catch(1),
-});
-
 export function loader({ context, url }: Route.LoaderArgs) {
   const actor = actorOf({ context, url });
   const { proposals } = context.get(portsContext);
-  const { lage: state, sida: page } = address.parse(Object.fromEntries(url.searchParams));
+  const state = proposalStates.find((each) => each === url.searchParams.get('lage')) ?? 'waiting';
+  const page = pageNumber(url.searchParams);
   const queue = granted(proposals.queue(actor, { state, page, limit }));
   if ('refused' in queue) throw new Error(queue.reason);
   return queueView(queue, { state, page, limit }, url.searchParams);

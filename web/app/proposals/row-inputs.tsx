@@ -13,22 +13,28 @@ interface RowsProps {
 }
 
 /** Rows left blank are not counted: the server numbers its errors without them. */
-function withRoom<Row>(rows: Row[], blank: Row, extra: boolean): Row[] {
+function withRoom<Row>(rows: Row[], blank: Row, extra: boolean): { value: Row; row: number }[] {
   const filled = rows.filter((row) => !isBlank(row));
-  return extra || filled.length === 0 ? [...filled, blank] : filled;
+  const shown = extra || filled.length === 0 ? [...filled, blank] : filled;
+  return shown.map((value, row) => ({ value, row }));
 }
 
 const noContact = { role: '', phone: '', email: '' };
 const noLocation = {
-  ...{ name: '', street: '', postalCode: '', city: '' },
-  ...{ accessibility: '', latitude: '', longitude: '' },
+  name: '',
+  street: '',
+  postalCode: '',
+  city: '',
+  latitude: '',
+  longitude: '',
+  accessibility: '',
 };
 
 /** The ways to be reached, with room for one more where `extra` says so, or where there is none. */
 export function ContactInputs({ contacts, errors, extra }: Pick<EntryForm, 'contacts'> & RowsProps) {
   return (
     <>
-      {withRoom(contacts, noContact, extra).map((contact, row) => (
+      {withRoom(contacts, noContact, extra).map(({ value: contact, row }) => (
         <Row key={row} legend={isBlank(contact) ? words.newContact : words.contact(row + 1)}>
           <RowField
             name={`contacts.${row}.role`}
@@ -62,7 +68,7 @@ export function ContactInputs({ contacts, errors, extra }: Pick<EntryForm, 'cont
 export function LocationInputs({ locations, errors, extra }: Pick<EntryForm, 'locations'> & RowsProps) {
   return (
     <>
-      {withRoom(locations, noLocation, extra).map((location, row) => (
+      {withRoom(locations, noLocation, extra).map(({ value: location, row }) => (
         <Row key={row} legend={isBlank(location) ? words.newLocation : words.location(row + 1)}>
           <RowField
             name={`locations.${row}.name`}

@@ -2,6 +2,7 @@ import { readEntryForm } from '@insatskatalog/shared/form-names.ts';
 import type { Objection } from '@insatskatalog/shared/proposals.ts';
 import type { ProviderProposal } from '@insatskatalog/shared/provider-links.ts';
 import { data } from 'react-router';
+import { textOf } from '../admin/posted.server.ts';
 import { errorsOf } from '../proposals/errors.server.ts';
 import { providerForm } from '../texts/provider-space.ts';
 
@@ -10,11 +11,7 @@ export async function readProviderProposal(request: Request): Promise<ProviderPr
   const posted = await request.formData();
   const form = readEntryForm(posted);
   if (posted.get('intent') !== 'send' || !form) throw data(null, { status: 400 });
-  const line = (name: string): string => {
-    const value = posted.get(name);
-    return typeof value === 'string' ? value.replaceAll('\r\n', '\n') : '';
-  };
-  return { form, message: line('message'), replyTo: line('replyTo') };
+  return { form, message: textOf(posted, 'message'), replyTo: textOf(posted, 'replyTo') };
 }
 
 /** What keeps it from being taken in, in the words of the provider's form. */

@@ -2,6 +2,7 @@ import { paths } from '@insatskatalog/shared/paths.ts';
 import { linkDays } from '@insatskatalog/shared/provider-links.ts';
 import { data, Form, Link, redirect } from 'react-router';
 import { actorOf } from '../admin/actor.server.ts';
+import { textOf } from '../admin/posted.server.ts';
 import { granted } from '../admin/refused.server.ts';
 import { portsContext } from '../context.ts';
 import { providerPage } from '../texts/provider-links.ts';
@@ -23,7 +24,11 @@ export function loader({ params, context, url }: Route.LoaderArgs) {
   const types = catalogue.reference().vocabularies.find(({ id }) => id === 'provider_types')?.terms ?? [];
   const { name, entries, links, email } = provider;
   return {
-    ...{ name, entries, links, email },
+    name,
+    entries,
+    links,
+    email,
+    keepsNames: actor.role === 'editorial-office',
     type: types.find(({ id }) => id === provider.type)?.label ?? '',
     notice: url.searchParams.get('gjort') === 'stangd' ? { text: providerPage.revoked } : null,
   };
@@ -46,7 +51,7 @@ export async function action({ params, request, context, url }: Route.ActionArgs
       };
     }
     case 'revoke': {
-      granted(providerLinks.revoke(actor, String(posted.get('link'))));
+      granted(providerLinks.revoke(actor, textOf(posted, 'link')));
       return redirect(`${paths.admin.provider(params.provider)}?gjort=stangd`, 303);
     }
     default:
@@ -57,15 +62,21 @@ export async function action({ params, request, context, url }: Route.ActionArgs
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: site.title(loaderData?.name ?? '') }];
 
 /** One provider: what it runs, and the links by which it can say what is to be changed. */
-export default function ProviderRoute({ loaderData, actionData }: Route.ComponentProps) {
-  const { name, type, entries, links, email } = loaderData;
+export default function ProviderRoute({ loaderData, actionData, params }: Route.ComponentProps) {
+  const { name, type, entries, links, email, keepsNames } = loaderData;
   return (
     <>
       <PageHead
         title={name}
         lead={providerPage.lead(type, entries.length)}
         back={{ to: paths.admin.providers(), label: providerPage.back }}
-      />
+      >
+        {keepsNames && (
+          <Link className="button quiet small" to={paths.admin.changeProvider(params.provider)}>
+            {providerPage.change}
+          </Link>
+        )}
+      </PageHead>
       {actionData && <MadeLink key={actionData.link} provider={name} email={email} {...actionData} />}
       <section className="provider-part">
         <h2>{providerPage.links}</h2>

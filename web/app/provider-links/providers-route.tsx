@@ -1,7 +1,7 @@
 import { paths } from '@insatskatalog/shared/paths.ts';
 import { Form, Link } from 'react-router';
-import { z } from 'zod';
 import { actorOf } from '../admin/actor.server.ts';
+import { pageNumber } from '../admin/page-number.server.ts';
 import { granted } from '../admin/refused.server.ts';
 import { portsContext } from '../context.ts';
 import { providersPage } from '../texts/provider-links.ts';
@@ -15,15 +15,11 @@ import './providers.css';
 /** Providers on a page. */
 const limit = 50;
 
-const address = z.object({
-  q: z.string().max(100).catch(''),
-  sida: z.coerce.number().int().min(1).max(10_000).catch(1),
-});
-
 export function loader({ context, url }: Route.LoaderArgs) {
   const actor = actorOf({ context, url });
   const { providerLinks } = context.get(portsContext);
-  const { q: text, sida: page } = address.parse(Object.fromEntries(url.searchParams));
+  const text = (url.searchParams.get('q') ?? '').slice(0, 100);
+  const page = pageNumber(url.searchParams);
   const found = granted(providerLinks.providers(actor, { text, page, limit }));
   if ('refused' in found) throw new Error(found.reason);
   const to = (number: number) => {
@@ -36,6 +32,7 @@ export function loader({ context, url }: Route.LoaderArgs) {
   return {
     text,
     total: found.total,
+    keepsNames: actor.role === 'editorial-office',
     rows: found.items,
     previous: page > 1 ? to(page - 1) : null,
     next: page * limit < found.total ? to(page + 1) : null,
@@ -46,11 +43,17 @@ export const meta: Route.MetaFunction = () => [{ title: site.title(providersPage
 
 /** Those who run the entries that one looks after. */
 export default function ProvidersRoute({ loaderData }: Route.ComponentProps) {
-  const { text, total, rows, previous, next } = loaderData;
+  const { text, total, rows, keepsNames, previous, next } = loaderData;
   const { columns } = providersPage;
   return (
     <>
-      <PageHead title={providersPage.title} lead={providersPage.lead} />
+      <PageHead title={providersPage.title} lead={providersPage.lead}>
+        {keepsNames && (
+          <Link className="button quiet small" to={paths.admin.likelyDuplicates()}>
+            {providersPage.duplicates}
+          </Link>
+        )}
+      </PageHead>
       <Form className="provider-search">
         <TextField name="q" label={providersPage.search} defaultValue={text} type="search" key={text} />
         <button className="button quiet">{providersPage.show}</button>

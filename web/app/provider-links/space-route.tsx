@@ -1,6 +1,7 @@
 import { paths } from '@insatskatalog/shared/paths.ts';
 import { isClosed } from '@insatskatalog/shared/provider-links.ts';
 import { data, Form, Link, redirect } from 'react-router';
+import { textOf } from '../admin/posted.server.ts';
 import { portsContext } from '../context.ts';
 import { closedLink, providerSpace } from '../texts/provider-space.ts';
 import { site } from '../texts/sv.ts';
@@ -29,7 +30,7 @@ export async function action({ params, request, context }: Route.ActionArgs) {
   const posted = await request.formData();
   if (posted.get('intent') !== 'confirm') throw data(null, { status: 400 });
   const { providerLinks } = context.get(portsContext);
-  const answer = providerLinks.confirm(params.token, String(posted.get('entry')));
+  const answer = providerLinks.confirm(params.token, textOf(posted, 'entry'));
   // The page itself says why a link is closed.
   if (isClosed(answer)) return redirect(paths.providerLink(params.token), 303);
   if ('missing' in answer) throw data(null, { status: 404 });

@@ -23,9 +23,7 @@ export function spaceView(space: ProviderSpace, token: string, { catalogue }: Po
       confirmedAt: confirmedAt(id),
     })),
     newEntry: paths.providerNewEntry(token),
-    sent: space.proposals.map(({ id, kind, state, title, answer, createdAt }) => ({
-      ...{ id, kind, state, title, answer, createdAt },
-    })),
+    sent: space.proposals,
     owner: ownerOf(keeper),
   };
 }

@@ -67,7 +67,7 @@ export const proposalPage = {
   changes: 'Det som föreslås',
   newEntry: 'Det som verksamheten har skrivit',
   now: 'Nu',
-  then: 'Då',
+  before: 'Då',
   proposed: 'Förslag',
   take: 'Ta med',
   movedSince: 'Har ändrats av någon annan sedan förslaget skrevs.',

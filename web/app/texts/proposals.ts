@@ -1,6 +1,4 @@
-import type { EntryFieldId } from '@insatskatalog/shared/entry-fields.ts';
 import type { Objection, providerFields, visitorFields } from '@insatskatalog/shared/proposals.ts';
-import { listed } from './sv.ts';
 
 type ProposedField = (typeof providerFields)[number] | (typeof visitorFields)[number];
 
@@ -71,7 +69,3 @@ const messages: Record<Exclude<Objection['reason'], 'invalid'>, string> = {
 };
 export const objectionMessage = (objection: Objection): string =>
   objection.reason === 'invalid' ? objection.message : messages[objection.reason];
-
-/** "Namnet och Öppettiderna". */
-export const fieldNames = (fields: EntryFieldId[], nameOf: (field: EntryFieldId) => string): string =>
-  listed(fields.map(nameOf));

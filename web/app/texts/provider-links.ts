@@ -6,6 +6,7 @@ export const providersPage = {
   title: 'Utförare',
   lead: 'De som driver insatserna. Öppna en för att ge den en länk, där den själv kan säga vad som ska ändras.',
   search: 'Sök utförare',
+  duplicates: 'Möjliga dubbletter',
   show: 'Visa',
   count: (count: number) => (count === 1 ? '1 utförare' : `${number(count)} utförare`),
   none: 'Ingen utförare heter så.',
@@ -17,6 +18,7 @@ export const providersPage = {
 /** One provider, its entries and its links. */
 export const providerPage = {
   back: 'Alla utförare',
+  change: 'Ändra eller slå ihop',
   lead: (type: string, entries: number) => `${type}. ${interventions(entries)}.`,
   entries: 'Insatser',
   noEntries: 'Utföraren har inga insatser.',

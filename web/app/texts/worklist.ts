@@ -79,7 +79,7 @@ export const rowTexts = {
     queue: (weeks) => (weeks === null ? 'Kö' : `Kö, ${number(weeks)} v.`),
     closed: () => 'Tar inte emot',
   } satisfies Record<Intake['state'], (weeks: number | null) => string>,
-  until: (on: string) => `till och med ${day(on)}`,
+  until: (on: string) => `till och med ${on}`,
   changedBy: (on: string, name: string) => `${on}, ${name}`,
   wholeCountry: 'Hela landet',
   more: (count: number) => `och ${number(count)} till`,

@@ -4,11 +4,12 @@ import { Link } from 'react-router';
 import { todoTexts } from '../texts/worklist.ts';
 import { Icon } from '../ui/icon.tsx';
 
+const lacking = (missing: 'easy-read' | 'english'): string =>
+  paths.admin.entries(workQuery({ missing: [missing], state: ['published'] }));
+
 /** Nothing waits: what one could make better, for who has the time. */
 export function AllClear() {
   const { heading, text, improve } = todoTexts.allClear;
-  const lacking = (missing: 'easy-read' | 'english') =>
-    paths.admin.entries(workQuery({ missing: [missing], state: ['published'] }));
   return (
     <div className="panel all-clear">
       <Icon name="check" />

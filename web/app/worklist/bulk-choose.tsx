@@ -41,7 +41,9 @@ export function BulkChoose({
             />
             <datalist id="utforare">
               {choices.providers.map(({ id, name }) => (
-                <option key={id} value={name} />
+                <option key={id} value={name}>
+                  {name}
+                </option>
               ))}
             </datalist>
           </>

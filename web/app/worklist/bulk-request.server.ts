@@ -45,7 +45,9 @@ export function readBulkRequest(
   const written = kind === 'change-provider' ? inputs.get('utforare') : inputs.get('ord');
   const act = actOf(ports, actor, kind, typeof written === 'string' ? written : '');
   return {
-    ...{ kind, act, query },
+    kind,
+    act,
+    query,
     ids: [...new Set(chosen)],
     back: paths.admin.entries(query),
     unknownProvider:

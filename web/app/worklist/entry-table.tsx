@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { bulkTexts, listTexts, rowTexts } from '../texts/worklist.ts';
 import '../ui/table.css';
+import { useFoldAway } from '../ui/use-fold-away.ts';
 import { MoreActs, QuickAct } from './row-acts.tsx';
 import type { RowView } from './row-view.server.ts';
 import './entry-table.css';
@@ -29,6 +30,7 @@ export function EntryTable(props: {
 }) {
   const { rows, columns, back, sorts = {}, selectForm } = props;
   const { names } = listTexts.columns;
+  useFoldAway('.more-acts');
   return (
     <div className="table-box">
       <table className="table entry-table">
@@ -55,8 +57,13 @@ export function EntryTable(props: {
               {selectForm && (
                 <td className="entry-select">
                   <label>
-                    <input type="checkbox" name="insats" value={row.id} form={selectForm} />
-                    <span className="visually-hidden">{bulkTexts.bar.select(row.title)}</span>
+                    <input
+                      type="checkbox"
+                      name="insats"
+                      value={row.id}
+                      form={selectForm}
+                      aria-label={bulkTexts.bar.select(row.title)}
+                    />
                   </label>
                 </td>
               )}

@@ -4,13 +4,14 @@ import { wayBack } from '../admin/act-done.server.ts';
 import { actorOf } from '../admin/actor.server.ts';
 import { portsContext } from '../context.ts';
 import { formTexts } from '../texts/form.ts';
-import { actTexts, rowTexts } from '../texts/worklist.ts';
+import { actTexts } from '../texts/worklist.ts';
 import { errorFor, ErrorSummary, pageTitle } from '../ui/error-summary.tsx';
 import { ChoiceField, TextField } from '../ui/form-field.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import type { Route } from './+types/intake-route';
 import { actOnEntry, entryFor } from './act-on-entry.server.ts';
 import { intakeFormOf, readIntake } from './intake-form.server.ts';
+import { intakeText } from './row-view.server.ts';
 import './act-form.css';
 
 export const handle = { acts: ['set-intake'] };
@@ -26,11 +27,7 @@ export function loader({ params, context, url }: Route.LoaderArgs) {
     title,
     back,
     today,
-    now: holds
-      ? [rowTexts.intake[intake.state](intake.waitingWeeks), intake.until && rowTexts.until(intake.until)]
-          .filter(Boolean)
-          .join(', ')
-      : null,
+    now: holds ? intakeText(intake) : null,
     form: intakeFormOf(intake, today),
   };
 }

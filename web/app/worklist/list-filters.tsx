@@ -12,6 +12,7 @@ import { number } from '../texts/sv.ts';
 import { listTexts } from '../texts/worklist.ts';
 import { Icon } from '../ui/icon.tsx';
 import { SyncedCheckbox } from '../ui/synced-checkbox.tsx';
+import { useFoldAway } from '../ui/use-fold-away.ts';
 import type { FacetView } from './facet-views.server.ts';
 import type { ListView } from './list-view.server.ts';
 import './list-filters.css';
@@ -19,6 +20,7 @@ import './list-filters.css';
 /** Search, and what the list can be narrowed, ordered and shown by: one form whose address is the list. */
 export function ListFilters({ view }: { view: ListView }) {
   const submit = useSubmit();
+  useFoldAway('.list-facet');
   const showAtOnce = ({ target, currentTarget }: FormEvent<HTMLFormElement>) => {
     // What is being typed waits for the button.
     if (target instanceof HTMLInputElement && target.type === 'search') return;

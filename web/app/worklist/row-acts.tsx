@@ -6,7 +6,7 @@ const { acts } = rowTexts;
 
 /** The one thing most likely to be done with an entry, as it is now: one click. */
 export function QuickAct({ row, back }: { row: RowView; back: string }) {
-  const { change, review } = row.acts;
+  const { change, review, intake } = row.acts;
   switch (row.quickAct) {
     case 'review':
       return review && <Reviewed row={row} back={back} action={review} />;
@@ -14,6 +14,8 @@ export function QuickAct({ row, back }: { row: RowView; back: string }) {
       return change && <QuickLink to={change} act={acts.seeChange} row={row} />;
     case 'write':
       return <QuickLink to={row.to} act={acts.write} row={row} />;
+    case 'intake':
+      return intake && <QuickLink to={intake + onwards(back)} act={acts.intake} row={row} />;
     case null:
       return null;
   }
@@ -28,10 +30,11 @@ function QuickLink({ to, act, row }: { to: string; act: string; row: RowView }) 
   );
 }
 
+const onwards = (back: string) => `?tillbaka=${encodeURIComponent(back)}`;
+
 /** Everything else, folded. */
 export function MoreActs({ row, back }: { row: RowView; back: string }) {
   const { review, intake, archive } = row.acts;
-  const onwards = `?tillbaka=${encodeURIComponent(back)}`;
   return (
     <details className="more-acts" name="mer">
       <summary>
@@ -49,12 +52,12 @@ export function MoreActs({ row, back }: { row: RowView; back: string }) {
         )}
         {intake && (
           <li>
-            <Link to={intake + onwards}>{acts.intake}</Link>
+            <Link to={intake + onwards(back)}>{acts.intake}</Link>
           </li>
         )}
         {archive && (
           <li>
-            <Link to={archive + onwards}>{acts.archive}</Link>
+            <Link to={archive + onwards(back)}>{acts.archive}</Link>
           </li>
         )}
         {row.acts.public && (

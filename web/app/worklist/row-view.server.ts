@@ -1,3 +1,4 @@
+import type { Intake } from '@insatskatalog/shared/intervention.ts';
 import { paths } from '@insatskatalog/shared/paths.ts';
 import type { Reference } from '@insatskatalog/shared/reference.ts';
 import type { WorkColumn } from '@insatskatalog/shared/work-query.ts';
@@ -18,7 +19,7 @@ export interface RowView {
   isLate: boolean;
   acts: RowActs;
   /** The one that is most likely wanted, a click away; the others are folded. */
-  quickAct: 'review' | 'change' | 'write' | null;
+  quickAct: 'review' | 'change' | 'write' | 'intake' | null;
 }
 
 /** What can be done from the list, by address; null where it cannot. */
@@ -48,7 +49,7 @@ export function rowView(row: WorkRow, reference: Reference, today: string): RowV
       place: placeOf(row, reference),
       association:
         reference.associations.find((each) => each.id === row.association)?.shortName ?? rowTexts.national,
-      intake: intake ? rowTexts.intake[intake.state](intake.waitingWeeks) : '',
+      intake: intake ? intakeText(intake) : '',
       reviewed: lastReviewedAt ? shortDay(lastReviewedAt) : row.slug ? rowTexts.never : '',
       reviewDue: reviewDueOn ? shortDay(reviewDueOn) : '',
       changed: row.changedBy ? rowTexts.changedBy(changed, row.changedBy) : changed,
@@ -59,6 +60,12 @@ export function rowView(row: WorkRow, reference: Reference, today: string): RowV
     quickAct: quickActOf(row, today),
   };
 }
+
+/** "Kö, 6 v., till och med 30 nov. 2026". */
+export const intakeText = ({ state, waitingWeeks, until }: Intake): string => {
+  const says = rowTexts.intake[state](waitingWeeks);
+  return until === null ? says : `${says}, ${rowTexts.until(shortDay(until))}`;
+};
 
 function stateOf({ states }: WorkRow): RowView['state'] {
   const has = (state: WorkRow['states'][number]) => states.includes(state);

@@ -51,7 +51,10 @@ export function todoView(todo: Todo, reference: Reference): { cards: TodoCard[];
     kind,
     heading: todoTexts.sections[kind],
     columns: columnsOf[kind],
-    rows: rows.map((row) => rowView(row, reference, todo.today)),
+    rows: rows.map((row) => {
+      const view = rowView(row, reference, todo.today);
+      return kind === 'intake' ? { ...view, quickAct: 'intake' as const } : view;
+    }),
     all:
       count > rows.length ? { to: paths.admin.entries(todoQueries[kind]), text: todoTexts.all(count) } : null,
   }));
