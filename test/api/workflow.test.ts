@@ -131,6 +131,12 @@ test('what is deleted for good answers 410, and nobody but the editorial office 
   await until(async () => !(await isFound('Verkstaden som raderas')));
 });
 
+test('a page that is not there says so in a place of its own', async () => {
+  const page = await pageOf(paths.admin.entryHistory('finns-inte'));
+  expect(page.match(/<main id="innehall"/g)).toHaveLength(1);
+  expect(page).toContain('Sidan finns inte');
+});
+
 test('nobody’s pages are there for another association, whatever is posted to them', async () => {
   const { entry, edition } = editor.begin(anEntryForm({ title: 'Inte Östs' }));
   const own = editor.publish(anEntryForm({ title: 'Inte heller Östs' })).id;

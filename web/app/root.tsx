@@ -44,10 +44,14 @@ interface PageHandle {
   frame?: 'admin';
 }
 
+/** Whether the page brings a frame of its own, and with it the place for its content. */
+const useOwnFrame = (): boolean =>
+  useMatches().some(({ handle }) => (handle as PageHandle | undefined)?.frame === 'admin');
+
 export function Layout({ children }: { children: ReactNode }) {
   const shared = useRouteLoaderData<typeof loader>('root');
   const matches = useMatches();
-  const bare = matches.some(({ handle }) => (handle as PageHandle | undefined)?.frame === 'admin');
+  const bare = useOwnFrame();
   const owner = matches
     .map((match) => (match.loaderData as PageOwner | undefined)?.owner)
     .findLast((found) => found !== undefined);
@@ -92,5 +96,14 @@ function useFocusAfterNavigation() {
 }
 
 export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
-  return <ErrorPage status={isRouteErrorResponse(error) ? error.status : 500} />;
+  const page = <ErrorPage status={isRouteErrorResponse(error) ? error.status : 500} />;
+  const framed = useOwnFrame();
+  // The frame is not there when what it was to hold has failed.
+  return framed ? (
+    <main id="innehall" className="admin-main" tabIndex={-1}>
+      {page}
+    </main>
+  ) : (
+    page
+  );
 }
