@@ -17,25 +17,22 @@ export function foundWithCounts(
   asked: Asked,
 ): { hits: Listed[]; facets: WorkFacets } {
   const misses = missing(query, asked);
-  const counts = new Map(workFacetIds.map((id) => [id, new Map<string, number>()]));
-  const count = (facet: WorkFacetId, entry: Listed): void => {
-    const ofFacet = counts.get(facet);
-    for (const value of facetValues[facet](entry, asked)) ofFacet?.set(value, (ofFacet.get(value) ?? 0) + 1);
-  };
+  const tallies = workFacetIds.map((facet) => ({
+    facet,
+    valuesOf: facetValues[facet],
+    tally: new Map<string, number>(),
+  }));
   const hits: Listed[] = [];
   for (const entry of entries) {
     const missed = misses(entry);
-    if (missed.length === 0) {
-      hits.push(entry);
-      for (const facet of workFacetIds) count(facet, entry);
-    } else if (missed.length === 1 && missed[0] !== undefined && missed[0] !== 'text')
-      count(missed[0], entry);
+    if (missed.length === 0) hits.push(entry);
+    if (missed.length > 1 || missed[0] === 'text') continue;
+    for (const { facet, valuesOf, tally } of tallies)
+      if (missed.length === 0 || missed[0] === facet)
+        for (const value of valuesOf(entry, asked)) tally.set(value, (tally.get(value) ?? 0) + 1);
   }
   const facets = Object.fromEntries(
-    [...counts].map(([facet, values]) => [
-      facet,
-      Array.from(values, ([id, number]) => ({ id, count: number })),
-    ]),
+    tallies.map(({ facet, tally }) => [facet, Array.from(tally, ([id, count]) => ({ id, count }))]),
   ) as WorkFacets;
   return { hits, facets };
 }
@@ -47,6 +44,7 @@ function missing(query: WorkQuery, asked: Asked): (entry: Listed) => ('text' | W
     query.choices[facet].length > 0 ? [{ facet, chosen: new Set(query.choices[facet]) }] : [],
   );
   return (entry) => {
+    if (words.length === 0 && demands.length === 0) return nothing;
     const missed: ('text' | WorkFacetId)[] = [];
     if (!words.every((word) => entry.facts.text.includes(word))) missed.push('text');
     for (const { facet, chosen } of demands) {
@@ -56,6 +54,8 @@ function missing(query: WorkQuery, asked: Asked): (entry: Listed) => ('text' | W
     return missed;
   };
 }
+
+const nothing: never[] = [];
 
 /** In the query's order; what is equal by it, by name. */
 export function ordered(entries: Listed[], { sort, reversed }: WorkQuery): Listed[] {

@@ -81,7 +81,8 @@ const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 
 function providerNames(entries: Listed[]): WorkPage['providers'] {
-  return Object.fromEntries(entries.map(({ facts }) => [facts.provider.id, facts.provider.name]));
+  const names = new Map(entries.map(({ facts }) => [facts.provider.id, facts.provider.name]));
+  return Object.fromEntries(names);
 }
 
 function rowOf(entry: Listed, asked: Asked): WorkRow {
