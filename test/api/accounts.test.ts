@@ -79,7 +79,10 @@ test('an administrator sees the accounts of the own association and can change n
       expect((await own.browser.post(paths.admin.account(account), { intent })).status).toBe(404);
   expect((await own.browser.get(paths.admin.invite())).status).toBe(404);
   const invited = await own.browser.post(paths.admin.invite(), {
-    ...{ intent: 'invite', name: 'X', email: 'x@example.org', of: 'editorial-office' },
+    intent: 'invite',
+    name: 'X',
+    email: 'x@example.org',
+    of: 'editorial-office',
   });
   expect(invited.status).toBe(404);
 });

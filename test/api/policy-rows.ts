@@ -20,6 +20,7 @@ const signedIn = 'in yes yes yes in';
 /** What belongs to association A. */
 const ofA = 'in yes no yes in';
 const office = 'in no no yes in';
+const inTwoWeeks = new Date(Date.now() + 14 * 86_400_000).toISOString().slice(0, 10);
 /** There is no such page, or the link in its address opens nothing. */
 const nobody = 'no no no no no';
 
@@ -50,11 +51,12 @@ export const rows: Record<string, Row> = {
   'GET /insatser/:slug/stammer-inte/tack': row(everybody),
   'GET /forbund/:association/logotyp': row(nobody),
   'GET /verksamhet/:token': row(nobody),
-  'POST /verksamhet/:token confirm': row(nobody),
-  'GET /verksamhet/:token/insatser/:entry': row(nobody),
-  'POST /verksamhet/:token/insatser/:entry send': row(nobody),
-  'GET /verksamhet/:token/ny-insats': row(nobody),
-  'POST /verksamhet/:token/ny-insats send': row(nobody),
+  // A link that has ended leads to the page that says so.
+  'POST /verksamhet/:token confirm': row(everybody),
+  'GET /verksamhet/:token/insatser/:entry': row(everybody),
+  'POST /verksamhet/:token/insatser/:entry send': row(everybody),
+  'GET /verksamhet/:token/ny-insats': row(everybody),
+  'POST /verksamhet/:token/ny-insats send': row(everybody),
 
   'GET /logga-in': row(everybody),
   'POST /logga-in sign-in': row(everybody),
@@ -110,7 +112,8 @@ export const rows: Record<string, Row> = {
   'POST /admin/insatser/:entry add-location': row(ofA),
   'POST /admin/insatser/:entry add-link': row(ofA),
   'POST /admin/insatser/:entry remove-row': row(ofA),
-  'GET /admin/insatser/:entry/skriver': row(ofA),
+  // Leads to the entry's page, which asks who it is.
+  'GET /admin/insatser/:entry/skriver': row(everybody),
   'POST /admin/insatser/:entry/skriver typing': row(ofA),
   'POST /admin/insatser/:entry/skriver save': row(ofA),
   'POST /admin/insatser/:entry/skriver preview': row(ofA),
@@ -118,7 +121,11 @@ export const rows: Record<string, Row> = {
   'GET /admin/insatser/:entry/granskad': row(ofA),
   'POST /admin/insatser/:entry/granskad review': row(ofA),
   'GET /admin/insatser/:entry/intag': row(ofA),
-  'POST /admin/insatser/:entry/intag set-intake': row(ofA),
+  'POST /admin/insatser/:entry/intag set-intake': row(ofA, undefined, {
+    state: 'open',
+    weeks: '',
+    until: inTwoWeeks,
+  }),
   'GET /admin/insatser/:entry/arkivera': row(ofA),
   'POST /admin/insatser/:entry/arkivera archive': row(ofA),
   'GET /admin/forslag': row(signedIn),
@@ -147,8 +154,8 @@ export const rows: Record<string, Row> = {
   'POST /admin/installningar/:association/logotyp remove': row(ofA),
   'GET /admin/installningar/:association/kontakt': row(ofA),
   'POST /admin/installningar/:association/kontakt save': row(ofA),
-  'GET /admin/installningar/:association/kommuner': row(ofA),
-  'POST /admin/installningar/:association/kommuner save': row(ofA),
+  'GET /admin/installningar/:association/kommuner': row(office),
+  'POST /admin/installningar/:association/kommuner save': row(office),
   'GET /admin/installningar/:association/inbaddning': row(ofA),
   'POST /admin/installningar/:association/inbaddning save': row(ofA),
   'GET /admin/installningar/:association/granskning': row(ofA),
@@ -179,8 +186,9 @@ export const rows: Record<string, Row> = {
   'GET /admin/logg': row(signedIn),
   'GET /admin/logg/hamta': row(signedIn),
   'GET /admin/utforare/:provider': row(ofA),
-  'POST /admin/utforare/:provider create': row(ofA),
-  'POST /admin/utforare/:provider revoke': row(ofA),
+  'POST /admin/utforare/:provider create': row(ofA, undefined, { days: '30' }),
+  // No such link: it is nobody's.
+  'POST /admin/utforare/:provider revoke': row('in no no no in'),
   'GET /admin/utforare/dubbletter': row(office),
   'GET /admin/utforare/:provider/andra': row(office),
   'POST /admin/utforare/:provider/andra save': row(office),
@@ -195,7 +203,7 @@ export const rows: Record<string, Row> = {
   'GET /admin/insatser/:id/radera': row(office),
   'POST /admin/insatser/:id/radera delete': row(office),
   'GET /admin/insatser/:id/historik/jamfor': row(ofA),
-  'POST /admin/insatser/:id/historik/jamfor restore': row(ofA),
+  'POST /admin/insatser/:id/historik/jamfor restore': row(ofA, undefined, { revision: 'v1', edition: '' }),
   'GET /admin/insatser/:id/historik': row(ofA),
 
   // Last: it ends the session that the row is tried with.

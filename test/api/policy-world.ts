@@ -52,8 +52,17 @@ export async function policyWorld(): Promise<World> {
     const id = crypto.randomUUID();
     db.insert(proposals)
       .values({
-        ...{ id, entry: entry().id, association: associationA, kind: 'change', from: 'visitor' },
-        ...{ fields: [], form: anEntryForm(), message: 'Fel tid', replyTo: '', state: 'waiting', answer: '' },
+        id,
+        entry: entry().id,
+        association: associationA,
+        kind: 'change',
+        from: 'visitor',
+        fields: [],
+        form: anEntryForm(),
+        message: 'Fel tid',
+        replyTo: '',
+        state: 'waiting',
+        answer: '',
         createdAt: app.now().toISOString(),
       })
       .run();

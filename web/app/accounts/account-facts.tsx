@@ -1,6 +1,6 @@
 import { accountPage, accountsPage } from '../texts/accounts.ts';
 import { day } from '../texts/sv.ts';
-import type { AccountPage } from './account-route.tsx';
+import type { AccountPage } from './views.ts';
 
 /** What is known of an account. */
 export function AccountFacts({ page: { account, role } }: { page: AccountPage }) {

@@ -18,6 +18,7 @@ import { noErrors, type Errors } from './errors.ts';
 import { HandedOut } from './handed-out.tsx';
 import { viewOf } from './own-account-acts.server.ts';
 import { sessionOf } from './session.server.ts';
+import type { AccountPage } from './views.ts';
 
 export const handle = { acts: [...accountActs] };
 
@@ -47,8 +48,6 @@ export const headers: Route.HeadersFunction = ({ actionHeaders }) => actionHeade
 export const meta: Route.MetaFunction = ({ loaderData }) => [
   { title: site.title(loaderData?.account.name ?? accountPage.actsHeading) },
 ];
-
-export type AccountPage = Route.ComponentProps['loaderData'];
 
 export default function AccountRoute({ loaderData, actionData }: Route.ComponentProps) {
   const { account } = loaderData;

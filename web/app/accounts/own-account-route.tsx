@@ -49,8 +49,6 @@ export const headers: Route.HeadersFunction = ({ actionHeaders }) => actionHeade
 
 export const meta: Route.MetaFunction = () => [{ title: site.title(ownAccountPage.heading) }];
 
-export type OwnAccount = Route.ComponentProps['loaderData'];
-
 export default function OwnAccountRoute({ loaderData, actionData }: Route.ComponentProps) {
   if (actionData && 'recoveryCodes' in actionData) return <NewCodes codes={actionData.recoveryCodes} />;
   const errors = actionData?.errors ?? noErrors;

@@ -3,7 +3,7 @@ import { ConfirmField } from './confirm-field.tsx';
 import { errorFor } from '../ui/error-summary.tsx';
 import { TextField } from '../ui/form-field.tsx';
 import type { Errors } from './errors.ts';
-import type { OwnAccount } from './own-account-route.tsx';
+import type { OwnAccount } from './views.ts';
 import { NewPasswordField, PasswordField } from './password-field.tsx';
 
 export interface SectionProps {

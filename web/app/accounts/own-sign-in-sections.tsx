@@ -1,5 +1,5 @@
 import { ownAccountPage } from '../texts/accounts.ts';
-import type { OwnAccount } from './own-account-route.tsx';
+import type { OwnAccount } from './views.ts';
 
 export function SecondFactorSection({ account }: { account: OwnAccount }) {
   const texts = ownAccountPage.secondFactor;

@@ -1,5 +1,5 @@
 import { ownAccountPage } from '../texts/accounts.ts';
-import type { OwnAccount } from './own-account-route.tsx';
+import type { OwnAccount } from './views.ts';
 import { timeOf } from './time.ts';
 
 /** Where one is signed in, and the end of it. */

@@ -18,7 +18,7 @@ export const ownAccountPage = {
   heading: 'Mitt konto',
   demonstration: 'Kontot är till för alla som provar katalogen. Därför går det inte att ändra.',
   name: {
-    heading: 'Namn',
+    heading: 'Dina uppgifter',
     label: 'Namn',
     hint: 'Syns för andra i katalogens administration.',
     submit: 'Spara namnet',
