@@ -24,6 +24,11 @@ const forbidden = [
     '^web/app/accounts/',
     '^web/app/(?!accounts/|admin/|ui/|texts/|context|\\+types)[^/]+/',
   ),
+  rule(
+    'the editor imports the pages that it shows and what stands on every page of the administration, no other feature',
+    '^web/app/editing/',
+    '^web/app/(?!editing/|admin/|card/|intervention/|conflict/|ui/|texts/|context|owner.server|\\+types)[^/]+/',
+  ),
   { name: 'no circles', severity: 'error' as const, from: {}, to: { circular: true } },
 ];
 
