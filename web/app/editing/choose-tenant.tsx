@@ -1,5 +1,6 @@
 import { Form } from 'react-router';
 import { editing } from '../texts/editing.ts';
+import { nationalTenant, tenantParameter } from './tenant.ts';
 
 /** Whose the new entry is: asked of those who keep several associations' entries. */
 export function ChooseTenant({ associations }: { associations: { id: string; name: string }[] }) {
@@ -10,11 +11,11 @@ export function ChooseTenant({ associations }: { associations: { id: string; nam
         <h1>{editing.newHeading}</h1>
       </div>
       <Form className="panel edit-tenant" method="get">
-        <label className="field-label" htmlFor="forbund">
+        <label className="field-label" htmlFor={tenantParameter}>
           {words.label}
         </label>
-        <select className="field" id="forbund" name="forbund">
-          <option value="redaktionen">{words.national}</option>
+        <select className="field" id={tenantParameter} name={tenantParameter}>
+          <option value={nationalTenant}>{words.national}</option>
           {associations.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}

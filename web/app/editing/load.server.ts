@@ -6,6 +6,7 @@ import type { Provider } from '@insatskatalog/shared/intervention.ts';
 import type { Ports } from '@insatskatalog/shared/ports.ts';
 import { data } from 'react-router';
 import { granted } from '../admin/refused.server.ts';
+import { nationalTenant, tenantParameter } from './tenant.ts';
 
 /** What the form is about: an entry that is there, or one that is to begin. */
 export interface Subject {
@@ -14,11 +15,6 @@ export interface Subject {
   association: string | null;
   edited: EditedEntry | null;
 }
-
-/** In addresses, the association whose entry a new one is to be: for those who keep several. */
-export const tenantParameter = 'forbund';
-/** The editorial office's own, in the place of an association. */
-export const nationalTenant = 'redaktionen';
 
 /**
  * What an address of the editor is about; null for a new entry of which it is still to be said whose it is.
