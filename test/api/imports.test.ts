@@ -22,7 +22,12 @@ afterAll(async () => {
 
 const names = ['Namn', 'Kort sagt', 'Så får du stödet', 'Utförare', 'Typ av utförare', 'Kommuner'];
 const row = (title: string, provider = 'Huddinge kommun', municipalities = 'Huddinge') => [
-  ...[title, 'Någon som går bredvid dig en bit på vägen.', 'Ring oss.', provider, 'Kommun', municipalities],
+  title,
+  'Någon som går bredvid dig en bit på vägen.',
+  'Ring oss.',
+  provider,
+  'Kommun',
+  municipalities,
 ];
 const everything = new URLSearchParams();
 /** The actor's whole list, as rows of cells. */
@@ -170,12 +175,16 @@ describe('a sheet that has been read in', () => {
     expect((await act(app, huddinge, `${address}/kolumner`, { intent: 'map', ...twice })).status).toBe(422);
     expect((await act(app, huddinge, `${address}/kolumner`, { intent: 'map', ...columns })).status).toBe(303);
     expect(await textOf(app, huddinge, address)).toContain('1 Nya');
+
+    const next = await readIn(app, huddinge, sheet);
+    expect(await textOf(app, huddinge, next)).toContain('6 kolumner känns igen. 1 läses inte in');
   });
 });
 
+const windows1252 = (content: string) => Uint8Array.from(content, (sign) => sign.charCodeAt(0));
+
 describe('a file', () => {
   const text = (separator: string) => csv([names, row('Åtta små steg', 'Österåsens förening')], separator);
-  const windows1252 = (content: string) => Uint8Array.from(content, (sign) => sign.charCodeAt(0));
 
   test.each([
     ['UTF-8 with semicolons', new TextEncoder().encode(text(';'))],

@@ -94,7 +94,6 @@ describe('a workbook', () => {
   });
 
   test('with dates and numbers for cells is read as what they show', async () => {
-    const number = (value: string) => ({ xml: `<c><v>${value}</v></c>` });
     const sheet = workbook(
       sheetRow(1, [...names, 'Ålder från', 'Plats 1: gatuadress', 'Plats 1: postnummer', 'Plats 1: ort']) +
         sheetRow(2, [
@@ -169,7 +168,6 @@ test('ten thousand rows are compared and read in, and others are served meanwhil
     names,
     ...Array.from({ length: 10_000 }, (_, index) => row(`Insats nummer ${index} ${index % 97}`)),
   ]);
-  const began = performance.now();
   const address = await readIn(app, administrator, sheet);
   expect(await textOf(app, administrator, address)).toMatch(/av 10 000 rader är jämförda|10 000 Nya/);
   let slowest = 0;
@@ -187,14 +185,13 @@ test('ten thousand rows are compared and read in, and others are served meanwhil
   const compared = performance.now();
   expect((await act(app, administrator, address, { intent: 'accept', as: 'drafts' })).status).toBe(303);
   const done = performance.now();
-  console.info(
-    `10,000 rows: compared in ${Math.round(compared - began)} ms (slowest answer meanwhile ${Math.round(slowest)} ms), read in in ${Math.round(done - compared)} ms`,
-  );
+  expect(done - compared).toBeLessThan(30_000);
   expect(slowest).toBeLessThan(2000);
-  const undone = performance.now();
   expect((await act(app, administrator, address, { intent: 'undo' })).status).toBe(303);
-  console.info(`undone in ${Math.round(performance.now() - undone)} ms`);
 }, 120_000);
+
+/** A cell with a number in it. */
+const number = (value: string) => ({ xml: `<c><v>${value}</v></c>` });
 
 /** What an answer took: milliseconds, and megabytes that the process grew by at most meanwhile. */
 async function measured(ask: () => Promise<Response>) {

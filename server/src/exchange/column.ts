@@ -15,8 +15,8 @@ export interface Column extends SheetColumn {
   help: string;
   /** What may stand in it, when that is a list. */
   allowed: Words | null;
-  write(values: string[]): string;
-  read(cell: string): CellReading;
+  write: (values: string[]) => string;
+  read: (cell: string) => CellReading;
 }
 
 type Named = Pick<Column, 'id' | 'name' | 'also' | 'help'>;
@@ -102,7 +102,7 @@ function unknownWord(word: string, column: string, words: Words): string {
 function nearest(word: string, { all }: Words): Known | null {
   const limit = Math.max(1, Math.floor(word.length / 4));
   let best: { known: Known; far: number } | null = null;
-  for (const known of all)
+  for (const known of all.filter(({ retired }) => !retired))
     for (const name of [known.label, known.id, ...known.also]) {
       const far = distance(word, plain(name), limit);
       if (far <= limit && (best === null || far < best.far)) best = { known, far };

@@ -13,9 +13,6 @@ export const templateRepeats: Repeats = { contacts: 2, locations: 1, links: 2 };
 /** As many as a form can hold. */
 export const mostRepeats: Repeats = { contacts: 50, locations: 50, links: 50 };
 
-/** Terms that were merged into others, by vocabulary. */
-export type MergedTerms = (vocabulary: string) => ReadonlyMap<string, string>;
-
 /** Which entry a row is about. Never written to: an entry's id is for ever, and its address follows its name. */
 export const identityColumns = [
   { id: 'id', name: 'Id', also: ['insatsid', 'uuid'] },
@@ -34,21 +31,23 @@ export const factColumns = [
  * The sheet's columns for the fields of an entry, in the order of its page: one list, from which template, import, mapping and
  * export all come. Each bears the name of the form's input that it fills.
  */
-export function columnsOf(reference: Reference, merged: MergedTerms, repeats: Repeats): Column[] {
+export function columnsOf(reference: Reference, repeats: Repeats): Column[] {
   const terms = (id: TagField, name: string, also: string[], help: string): Column =>
     manyOf(
       { id, name, also, help: `${help} Skriv flera med | emellan.` },
-      vocabularyWords(reference, tagVocabularies[id], merged(tagVocabularies[id])),
+      vocabularyWords(reference, tagVocabularies[id]),
     );
-  const plainText = (id: string, name: string, help = '', also: string[] = []) =>
-    text({ id, name, also, help });
-  const plainLine = (id: string, name: string, help = '', also: string[] = []) =>
-    line({ id, name, also, help });
   const markdown = 'Högst 8 000 tecken. Tom rad mellan stycken; - först på raden gör en punktlista.';
 
   return [
     plainLine('texts.sv.title', 'Namn', 'Måste finnas. Så som verksamheten själv heter. Högst 120 tecken.', [
-      ...['titel', 'rubrik', 'insats', 'insatsens namn', 'name', 'title', 'benämning'],
+      'titel',
+      'rubrik',
+      'insats',
+      'insatsens namn',
+      'name',
+      'title',
+      'benämning',
     ]),
     plainText(
       'texts.sv.summary',
@@ -62,7 +61,7 @@ export function columnsOf(reference: Reference, merged: MergedTerms, repeats: Re
       'texts.sv.howToGetIt',
       'Så får du stödet',
       `Måste finnas, om inte Väg in är ifylld. ${markdown}`,
-      [...['så ansöker du', 'ansökan', 'hur får man stödet', 'så får man stödet']],
+      ['så ansöker du', 'ansökan', 'hur får man stödet', 'så får man stödet'],
     ),
     plainText('texts.sv.notFor', 'Passar inte', markdown, ['inte för', 'vem passar det inte']),
     plainText('texts.sv.goodToKnow', 'Bra att veta', markdown, ['övrigt', 'annat', 'övrig information']),
@@ -84,7 +83,12 @@ export function columnsOf(reference: Reference, merged: MergedTerms, repeats: Re
       ],
     ),
     plainLine('provider.name', 'Utförare', 'Måste finnas. Vem som driver insatsen.', [
-      ...['organisation', 'verksamhet', 'anordnare', 'ansvarig organisation', 'huvudman', 'provider'],
+      'organisation',
+      'verksamhet',
+      'anordnare',
+      'ansvarig organisation',
+      'huvudman',
+      'provider',
     ]),
     oneOf(
       {
@@ -93,7 +97,7 @@ export function columnsOf(reference: Reference, merged: MergedTerms, repeats: Re
         also: ['utförartyp', 'organisationstyp', 'providertype'],
         help: 'Måste finnas för en ny utförare.',
       },
-      vocabularyWords(reference, 'provider_types', merged('provider_types')),
+      vocabularyWords(reference, 'provider_types'),
     ),
     choice(
       {
@@ -140,34 +144,58 @@ export function columnsOf(reference: Reference, merged: MergedTerms, repeats: Re
       'till ålder',
     ]),
     ...repeated(repeats.contacts, (index, of) => [
-      plainLine(`contacts.${index}.role`, of('Kontakt', 'roll'), 'Helst en roll, inte en person.', [
-        ...first(index, ['kontakt', 'kontaktperson', 'roll']),
-      ]),
-      plainLine(`contacts.${index}.phone`, of('Kontakt', 'telefon'), '', [
-        ...first(index, ['telefon', 'telefonnummer', 'tel', 'tfn']),
-      ]),
-      plainLine(`contacts.${index}.email`, of('Kontakt', 'e-post'), '', [
-        ...first(index, ['e-post', 'epost', 'e-postadress', 'mejl', 'mail', 'email']),
-      ]),
+      plainLine(
+        `contacts.${index}.role`,
+        of('Kontakt', 'roll'),
+        'Helst en roll, inte en person.',
+        first(index, ['kontakt', 'kontaktperson', 'roll']),
+      ),
+      plainLine(
+        `contacts.${index}.phone`,
+        of('Kontakt', 'telefon'),
+        '',
+        first(index, ['telefon', 'telefonnummer', 'tel', 'tfn']),
+      ),
+      plainLine(
+        `contacts.${index}.email`,
+        of('Kontakt', 'e-post'),
+        '',
+        first(index, ['e-post', 'epost', 'e-postadress', 'mejl', 'mail', 'email']),
+      ),
     ]),
     ...repeated(repeats.locations, (index, of) => [
       plainLine(`locations.${index}.name`, of('Plats', 'namn'), '', first(index, ['plats', 'lokal'])),
-      plainLine(`locations.${index}.street`, of('Plats', 'gatuadress'), '', [
-        ...first(index, ['gatuadress', 'besöksadress', 'gata']),
-      ]),
-      plainLine(`locations.${index}.postalCode`, of('Plats', 'postnummer'), '', [
-        ...first(index, ['postnummer', 'postnr']),
-      ]),
+      plainLine(
+        `locations.${index}.street`,
+        of('Plats', 'gatuadress'),
+        '',
+        first(index, ['gatuadress', 'besöksadress', 'gata']),
+      ),
+      plainLine(
+        `locations.${index}.postalCode`,
+        of('Plats', 'postnummer'),
+        '',
+        first(index, ['postnummer', 'postnr']),
+      ),
       plainLine(`locations.${index}.city`, of('Plats', 'ort'), '', first(index, ['ort', 'postort', 'stad'])),
-      plainLine(`locations.${index}.latitude`, of('Plats', 'latitud'), 'Decimalgrader (WGS 84).', [
-        ...first(index, ['latitud', 'latitude', 'lat']),
-      ]),
-      plainLine(`locations.${index}.longitude`, of('Plats', 'longitud'), 'Decimalgrader (WGS 84).', [
-        ...first(index, ['longitud', 'longitude', 'lon', 'lng']),
-      ]),
-      plainLine(`locations.${index}.accessibility`, of('Plats', 'tillgänglighet'), 'Hiss, ramp, slinga.', [
-        ...first(index, ['tillgänglighet']),
-      ]),
+      plainLine(
+        `locations.${index}.latitude`,
+        of('Plats', 'latitud'),
+        'Decimalgrader (WGS 84).',
+        first(index, ['latitud', 'latitude', 'lat']),
+      ),
+      plainLine(
+        `locations.${index}.longitude`,
+        of('Plats', 'longitud'),
+        'Decimalgrader (WGS 84).',
+        first(index, ['longitud', 'longitude', 'lon', 'lng']),
+      ),
+      plainLine(
+        `locations.${index}.accessibility`,
+        of('Plats', 'tillgänglighet'),
+        'Hiss, ramp, slinga.',
+        first(index, ['tillgänglighet']),
+      ),
     ]),
     ...repeated(repeats.links, (index, of) => [
       plainLine(
@@ -176,9 +204,12 @@ export function columnsOf(reference: Reference, merged: MergedTerms, repeats: Re
         'Vad länken leder till.',
         first(index, ['länktext']),
       ),
-      plainLine(`links.${index}.url`, of('Länk', 'adress'), 'https://www.exempel.se', [
-        ...first(index, ['webbadress', 'länk', 'webbplats', 'hemsida', 'url', 'webb']),
-      ]),
+      plainLine(
+        `links.${index}.url`,
+        of('Länk', 'adress'),
+        'https://www.exempel.se',
+        first(index, ['webbadress', 'länk', 'webbplats', 'hemsida', 'url', 'webb']),
+      ),
     ]),
     plainLine('cost', 'Kostnad', 'Vad det kostar personen, i ord.', ['avgift', 'pris']),
     plainLine('openingHours', 'Öppettider', '', ['öppet', 'öppettid', 'tider']),
@@ -235,6 +266,11 @@ export function columnsOf(reference: Reference, merged: MergedTerms, repeats: Re
     plainText('texts.en.easyRead', 'Engelska: lättläst'),
   ];
 }
+
+const plainText = (id: string, name: string, help = '', also: string[] = []) =>
+  text({ id, name, also, help });
+const plainLine = (id: string, name: string, help = '', also: string[] = []) =>
+  line({ id, name, also, help });
 
 /** The columns of rows that repeat: "Kontakt 1: roll". */
 function repeated(

@@ -30,7 +30,7 @@ export function createExchange(given: ExchangeParts): Exchange & { close(): Prom
   const { db, now } = given;
   const parts = {
     ...given,
-    columns: createSheetColumns(db, given.reference),
+    columns: createSheetColumns(given.reference),
     imports: createImportStore(db, now),
     publishable: createPublishable(db),
     record: createAuditRecord(db, now),

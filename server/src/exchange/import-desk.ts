@@ -21,12 +21,12 @@ export function createImportDesk(parts: ImportParts) {
   return {
     ...parts,
     /** An import that this actor may see; others are not there. */
-    find(actor: Actor, id: string): ImportRow | Refusal {
+    find: (actor: Actor, id: string): ImportRow | Refusal => {
       const row = parts.imports.find(id);
       return row && allows(actor, 'entry.import', row.association) ? row : { refused: 'not-found' };
     },
     /** Tells the log of what somebody did to an import, in the transaction of what was done. */
-    note(actor: Actor, row: ImportRow, details: Record<string, unknown>): void {
+    note: (actor: Actor, row: ImportRow, details: Record<string, unknown>): void => {
       parts.record({
         actor: actor.id,
         actorName: actor.name,

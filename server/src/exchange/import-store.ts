@@ -61,6 +61,22 @@ export function createImportStore(db: Database, now: () => Date) {
         .limit(100)
         .all();
     },
+    /** How somebody last mapped a sheet with the same columns for the association; null when nobody has. */
+    mappingOf(association: string | null, names: string[]): ImportContent['mapping'] | null {
+      const found = db
+        .select({ mapping: sql<string>`json_extract(${imports.content}, '$.mapping')` })
+        .from(imports)
+        .where(
+          and(
+            sql`${imports.association} is ${association}`,
+            sql`json_extract(${imports.content}, '$.names') = ${JSON.stringify(names)}`,
+            sql`json_extract(${imports.content}, '$.mapped') > 1`,
+          ),
+        )
+        .orderBy(desc(imports.createdAt))
+        .get();
+      return found ? (JSON.parse(found.mapping) as ImportContent['mapping']) : null;
+    },
     put(id: string, content: ImportContent): void {
       db.update(imports).set({ content }).where(eq(imports.id, id)).run();
     },

@@ -10,8 +10,8 @@ import { unguarded } from './sheet/formula-guard.ts';
 /** A sheet as it is mapped: its columns that are read, each with its place. */
 export interface MappedSheet {
   columns: Column[];
-  cells(row: string[]): string[];
-  meant(row: string[]): Meant;
+  cells: (row: string[]) => string[];
+  meant: (row: string[]) => Meant;
 }
 
 export function mapSheet({ mapping }: Pick<ImportContent, 'mapping'>, { all }: SheetColumns): MappedSheet {

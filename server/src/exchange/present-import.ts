@@ -12,11 +12,10 @@ import type { ImportRow } from './import-store.ts';
 import type { SheetColumns } from './sheet-columns.ts';
 
 /** A row as examined, with what may be chosen for it and what is. */
-export const presentRow = ({ edition: _, ...finding }: Finding, content: ImportContent): ExaminedRow => ({
-  ...finding,
-  choice: choiceOf(content, { ...finding, edition: null }),
-  choices: choicesOf(finding),
-});
+export function presentRow(finding: Finding, content: ImportContent): ExaminedRow {
+  const { edition: _, ...shown } = finding;
+  return { ...shown, choice: choiceOf(content, finding), choices: choicesOf(finding) };
+}
 
 export const stateOf = (state: ImportRow['state'], isExamined: boolean): ImportState =>
   state === 'read' ? (isExamined ? 'examined' : 'examining') : state;

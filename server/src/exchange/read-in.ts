@@ -27,7 +27,7 @@ export function readingIn(desk: ImportDesk): Pick<Exchange, 'readSheet' | 'mapCo
         namesRow: namesRow + 1,
         names,
         rows: sheet.rows.slice(namesRow + 1),
-        mapping: guessColumns(names, all),
+        mapping: imports.mappingOf(association, names) ?? guessColumns(names, all),
         mapped: 1,
         findings: null,
         choices: {},

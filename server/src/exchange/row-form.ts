@@ -1,4 +1,4 @@
-import { emptyEntryForm, type EntryForm } from '@insatskatalog/shared/entry-form.ts';
+import { emptyEntryForm, isBlank, type EntryForm } from '@insatskatalog/shared/entry-form.ts';
 import { entryFormInputs, readEntryForm } from '@insatskatalog/shared/form-names.ts';
 import type { FormError } from '@insatskatalog/shared/publishable.ts';
 import type { Column } from './column.ts';
@@ -36,7 +36,18 @@ export function readRow(
     [...inputs].flatMap(([name, values]) => values.map((value): [string, string] => [name, value])),
   );
   if (!form) throw new Error('A cell passed that no form could hold.');
-  return { form, problems };
+  return { form: withoutEmptyEnds(form), problems };
+}
+
+/** The form without the rows that the sheet had room for and nobody filled in. One left out in between keeps its place. */
+function withoutEmptyEnds(form: EntryForm): EntryForm {
+  const filled = <Row>(rows: Row[]) => rows.slice(0, rows.findLastIndex((row) => !isBlank(row)) + 1);
+  return {
+    ...form,
+    contacts: filled(form.contacts),
+    locations: filled(form.locations),
+    links: filled(form.links),
+  };
 }
 
 /** Every input of a form, without places that its kind of area leaves aside. */

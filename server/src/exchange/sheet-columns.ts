@@ -1,5 +1,4 @@
 import type { Reference } from '@insatskatalog/shared/reference.ts';
-import type { Database } from '../db/open.ts';
 import type { Column } from './column.ts';
 import { columnsOf, identityColumns, mostRepeats, templateRepeats, type Repeats } from './columns.ts';
 
@@ -16,12 +15,7 @@ export interface SheetColumns {
   nameOf(field: string): string;
 }
 
-export function createSheetColumns(db: Database, reference: { current(): Reference }) {
-  const merged = db.$client.prepare<[string], { id: string; into: string }>(
-    'select id, "into" from merged_terms where vocabulary = ?',
-  );
-  const mergedTerms = (vocabulary: string) =>
-    new Map(merged.all(vocabulary).map(({ id, into }) => [id, into]));
+export function createSheetColumns(reference: { current(): Reference }) {
   let made: { of: Reference; columns: SheetColumns } | undefined;
 
   /** Made once for each state of the reference data. */
@@ -32,7 +26,7 @@ export function createSheetColumns(db: Database, reference: { current(): Referen
   };
 
   function make(current: Reference): SheetColumns {
-    const all = columnsOf(current, mergedTerms, mostRepeats);
+    const all = columnsOf(current, mostRepeats);
     const within = (repeats: Repeats) => all.filter(({ id }) => repeatOf(id, repeats));
     const names = new Map([...identityColumns, ...all].map(({ id, name }) => [id, name]));
     return {

@@ -1,6 +1,16 @@
 const months = [
-  ...['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli'],
-  ...['augusti', 'september', 'oktober', 'november', 'december'],
+  'januari',
+  'februari',
+  'mars',
+  'april',
+  'maj',
+  'juni',
+  'juli',
+  'augusti',
+  'september',
+  'oktober',
+  'november',
+  'december',
 ];
 const monthNumber = (name: string): number => {
   const index = months.findIndex((month) => month === name || month.slice(0, 3) === name.replace(/\.$/, ''));

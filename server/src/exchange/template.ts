@@ -53,7 +53,9 @@ function guide({ template }: SheetColumns): string[][] {
 /** A column for each that has a list, its values below. */
 function allowedValues({ template }: SheetColumns): string[][] {
   const lists = template.flatMap(({ name, allowed }) =>
-    allowed && allowed.all.length < 100 ? [{ name, labels: allowed.all.map(({ label }) => label) }] : [],
+    allowed && allowed.all.length < 100
+      ? [{ name, labels: allowed.all.filter(({ retired }) => !retired).map(({ label }) => label) }]
+      : [],
   );
   const longest = Math.max(...lists.map(({ labels }) => labels.length));
   return [

@@ -5,22 +5,24 @@ export interface Known {
   id: string;
   label: string;
   also: string[];
+  /** Still on the entries that have it, and offered to no other. */
+  retired?: boolean;
 }
 
 /** A list of things, looked up by id or by any name, whatever the case and the spaces. */
 export interface Words {
   all: Known[];
-  label(id: string): string;
-  id(name: string): string | null;
+  label: (id: string) => string;
+  id: (name: string) => string | null;
 }
 
 /** @param merged ids that once were, with those that they have become */
-export function wordsOf(all: Known[], merged: ReadonlyMap<string, string> = new Map()): Words {
+export function wordsOf(all: Known[], merged: Record<string, string> = {}): Words {
   const labels = new Map(all.map(({ id, label }) => [id, label]));
   const ids = new Map<string, string>();
   // Ids and labels win over what things are also called: the label of one may be another's synonym.
   for (const { id, also } of all) for (const name of also) put(ids, name, id);
-  for (const [id, into] of merged) if (labels.has(into)) ids.set(plain(id), into);
+  for (const [id, into] of Object.entries(merged)) if (labels.has(into)) ids.set(plain(id), into);
   for (const { id, label } of all) ids.set(plain(label), id);
   for (const { id } of all) ids.set(plain(id), id);
   return {
@@ -40,19 +42,16 @@ function put(ids: Map<string, string>, name: string, id: string): void {
 export const plain = (text: string): string =>
   text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
 
-export const vocabularyWords = (
-  { vocabularies }: Reference,
-  vocabulary: string,
-  merged: ReadonlyMap<string, string>,
-): Words =>
-  wordsOf(
-    (vocabularies.find(({ id }) => id === vocabulary)?.terms ?? []).map((term) => ({
-      id: term.id,
-      label: term.label,
-      also: [term.labelEn, ...term.synonyms],
-    })),
-    merged,
-  );
+export function vocabularyWords({ vocabularies }: Reference, id: string): Words {
+  const vocabulary = vocabularies.find((each) => each.id === id);
+  const terms = (vocabulary?.terms ?? []).map((term) => ({
+    id: term.id,
+    label: term.label,
+    also: [term.labelEn, ...term.synonyms],
+    retired: term.retired,
+  }));
+  return wordsOf(terms, vocabulary?.merged);
+}
 
 export const municipalityWords = ({ municipalities }: Reference): Words =>
   wordsOf(

@@ -31,17 +31,18 @@ export const limits: RequestHandler = (request, _response, next) => {
 
   const length = request.headers['content-length'];
   const unstated = length === undefined && request.headers['transfer-encoding'] !== undefined;
-  const most = bodyLimit(request);
-  if (unstated || Number(length ?? 0) > most)
+  const sheet = isSheet(request);
+  if (unstated || Number(length ?? 0) > (sheet ? maxSheetBodyLength : maxBodyLength))
     throw new Refused({
       type: 'tooLarge',
-      detail: `Det som skickas får vara högst ${most} byte, och längden ska anges med Content-Length.`,
+      detail: sheet
+        ? 'Filen får vara högst 5 MB. Dela upp den i flera och läs in dem var för sig.'
+        : `Det som skickas får vara högst ${maxBodyLength} byte, och längden ska anges med Content-Length.`,
     });
   next();
 };
 
-const bodyLimit = ({ method, path }: Request): number =>
-  method === 'POST' && path === paths.admin.imports() ? maxSheetBodyLength : maxBodyLength;
+const isSheet = ({ method, path }: Request): boolean => method === 'POST' && path === paths.admin.imports();
 
 /** True when the path and the query decode as UTF-8 without a NUL. */
 function isCleanAddress(target: string): boolean {

@@ -16,7 +16,7 @@ export function Examining({ done, all }: { done: number; all: number }) {
   }, [revalidate, state]);
   return (
     <section className="panel import-progress">
-      <p role="status">{examining.lead(done, all)}</p>
+      <output>{examining.lead(done, all)}</output>
       <progress value={done} max={all} aria-label={examining.label} />
       <Link className="button quiet" to="?">
         {examining.again}

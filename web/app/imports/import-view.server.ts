@@ -13,14 +13,22 @@ import { kindNames, kindsShown } from './kinds.ts';
 export function importView({ exchange }: Ports, actor: Actor, id: string, params: URLSearchParams) {
   const opened = exchange.open(actor, id);
   if (isRefusal(opened)) throw data(null, { status: 404 });
-  const { columns, known, ...view } = opened;
+  const { columns } = opened;
   const kind = kindOf(params.get('visa'));
   const asked = Number(params.get('sida'));
   const wanted = Number.isSafeInteger(asked) && asked > 0 ? asked : 1;
   const found = exchange.rows(actor, id, kind, wanted);
   const { total, items } = isRefusal(found) ? { total: 0, items: [] } : found;
   return {
-    ...view,
+    id,
+    fileName: opened.fileName,
+    state: opened.state,
+    rows: opened.rows,
+    examined: opened.examined,
+    counts: opened.counts,
+    willCreate: opened.willCreate,
+    willUpdate: opened.willUpdate,
+    outcome: opened.outcome,
     columnCounts: {
       known: columns.filter(({ mapped }) => mapped !== null).length,
       unknown: columns.filter(({ mapped, isFact }) => mapped === null && !isFact).length,

@@ -9,4 +9,4 @@ const answer: ReadAnswer = await parseSheet(workerData as Uint8Array).catch((err
   if (error instanceof SheetUnreadable) return { unreadable: error.reason };
   throw error;
 });
-parentPort?.postMessage(answer);
+parentPort?.postMessage(answer, []);
