@@ -33,6 +33,8 @@ const forbidden = [
     'providers’ links import proposals alone',
     '^web/app/provider-links/',
     '^web/app/(?!provider-links/|proposals/|admin/|ui/|texts/|context|owner.server|\\+types)[^/]+/',
+  ),
+  rule(
     'the editor imports the pages that it shows and what stands on every page of the administration, no other feature',
     '^web/app/editing/',
     '^web/app/(?!editing/|admin/|card/|intervention/|conflict/|ui/|texts/|context|owner.server|\\+types)[^/]+/',
