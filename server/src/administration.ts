@@ -44,7 +44,13 @@ export function openAdministration(parts: AdministrationParts): Administration {
   const editing = createEditing({ db, store, now, onChange });
   const exchange = createExchange({ db, store, editing, reference, now, log });
   const { sessions, sessionCookie, ...accounts } = openAccounts({
-    ...{ db, now, record, mailer, oidc, baseUrl, log },
+    db,
+    now,
+    record,
+    mailer,
+    oidc,
+    baseUrl,
+    log,
     associations: () => reference.current().associations.map(({ id }) => id),
   });
   return {

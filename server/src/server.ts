@@ -89,15 +89,28 @@ export async function startServer(config: Config, surroundings: ServerSurroundin
     const mailer = config.mail && createMailer(config.mail);
     if (mailer) closers.push(() => mailer.close());
     const catalogue = createCatalogue({
-      ...{ search, store, reference, centreOf, searchLog, now },
+      search,
+      store,
+      reference,
+      centreOf,
+      searchLog,
+      now,
       logo: (association) => readStoredLogo(db, association),
     });
-    const { sessions, sessionCookie, ports, close, doWhatIsDue } = openAdministration({
-      ...{ db, store, reference, mailer, baseUrl, log, now },
+    const administration = openAdministration({
+      db,
+      store,
+      reference,
+      mailer,
       oidc: config.oidc,
+      baseUrl,
+      log,
+      now,
       onChange: search.nudge,
     });
-    closers.push(close, startDueClock(doWhatIsDue, log));
+    closers.push(() => administration.close());
+    closers.push(startDueClock(() => administration.doWhatIsDue(), log));
+    const { ports, sessions, sessionCookie } = administration;
     const loadWeb = config.dev ? loadWebFromSource : loadBuiltWeb;
     const { searchLogDays } = config;
     const web = await loadWeb(webRoot, { ...ports, catalogue, baseUrl, searchLogDays });
@@ -105,8 +118,16 @@ export async function startServer(config: Config, surroundings: ServerSurroundin
     const health = { isReady: () => answers(db), engine: () => search.state() };
     const { trustProxy, requestsPerMinute, dev } = config;
     const app = createApp({
-      ...{ catalogue, sessions, sessionCookie, health, web },
-      ...{ log, baseUrl, trustProxy, requestsPerMinute, dev },
+      catalogue,
+      sessions,
+      sessionCookie,
+      health,
+      web,
+      log,
+      baseUrl,
+      trustProxy,
+      requestsPerMinute,
+      dev,
     });
     opened.resolve(app);
     return {

@@ -10,7 +10,7 @@ import { loadReference } from '@insatskatalog/seed/load-reference.ts';
 import { entryFieldIds, fieldValue } from '@insatskatalog/shared/entry-fields.ts';
 import { entryFormInputs } from '@insatskatalog/shared/form-names.ts';
 import { emptyEntryForm, entryFormSchema, isBlank } from '@insatskatalog/shared/entry-form.ts';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { ownDatabase } from '../support/own-database.ts';
 
@@ -55,10 +55,20 @@ test('there is a column for every input of the form, but for the id of the provi
   ).toEqual([...inputs].filter((name) => name !== 'provider.id').toSorted((a, b) => a.localeCompare(b)));
 });
 
+const anyOf = (id: string) =>
+  fc.subarray(columnFor(id).allowed?.all.map((known) => known.id) ?? [], { maxLength: 6 });
+
+/** What a value says: spaces around it and blank rows say nothing. */
+const said = (value: unknown): unknown =>
+  JSON.parse(
+    JSON.stringify(value, (_key, each: unknown) => {
+      if (typeof each === 'string') return each.replaceAll(/\r\n?/g, '\n').trim();
+      return Array.isArray(each) ? each.filter((item) => !isBlank(item)) : each;
+    }),
+  );
+
 describe('a form', () => {
   const words = fc.string({ maxLength: 40, unit: 'grapheme' });
-  const anyOf = (id: string) =>
-    fc.subarray(columnFor(id).allowed?.all.map((known) => known.id) ?? [], { maxLength: 6 });
   const forms = fc
     .record({
       title: words,
@@ -94,15 +104,6 @@ describe('a form', () => {
       { numRuns: 60 },
     );
   });
-
-  /** What a value says: spaces around it and blank rows say nothing. */
-  const said = (value: unknown): unknown =>
-    JSON.parse(
-      JSON.stringify(value, (_key, each: unknown) => {
-        if (typeof each === 'string') return each.replaceAll(/\r\n?/g, '\n').trim();
-        return Array.isArray(each) ? each.filter((item) => !isBlank(item)) : each;
-      }),
-    );
 });
 
 test('whatever a cell says, no file shows it as a formula, and it comes back as it was', () => {

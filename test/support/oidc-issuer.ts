@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { Provider } from 'oidc-provider';
 
 /** Whoever signs in at the issuer, and what it says of how. */
-export interface Person {
+interface Person {
   subject: string;
   /** Authentication methods (RFC 8176). */
   amr?: string[];

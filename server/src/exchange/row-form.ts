@@ -39,14 +39,15 @@ export function readRow(
   return { form: withoutEmptyEnds(form), problems };
 }
 
+const upToLast = <Row>(rows: Row[]): Row[] => rows.slice(0, rows.findLastIndex((row) => !isBlank(row)) + 1);
+
 /** The form without the rows that the sheet had room for and nobody filled in. One left out in between keeps its place. */
 function withoutEmptyEnds(form: EntryForm): EntryForm {
-  const filled = <Row>(rows: Row[]) => rows.slice(0, rows.findLastIndex((row) => !isBlank(row)) + 1);
   return {
     ...form,
-    contacts: filled(form.contacts),
-    locations: filled(form.locations),
-    links: filled(form.links),
+    contacts: upToLast(form.contacts),
+    locations: upToLast(form.locations),
+    links: upToLast(form.links),
   };
 }
 

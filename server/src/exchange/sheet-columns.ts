@@ -24,24 +24,6 @@ export function createSheetColumns(reference: { current(): Reference }) {
     if (made?.of !== current) made = { of: current, columns: make(current) };
     return made.columns;
   };
-
-  function make(current: Reference): SheetColumns {
-    const all = columnsOf(current, mostRepeats);
-    const within = (repeats: Repeats) => all.filter(({ id }) => repeatOf(id, repeats));
-    const names = new Map([...identityColumns, ...all].map(({ id, name }) => [id, name]));
-    return {
-      all,
-      template: within(templateRepeats),
-      withRoomFor: ({ contacts, locations, links }) =>
-        within({
-          contacts: Math.max(contacts, templateRepeats.contacts),
-          locations: Math.max(locations, templateRepeats.locations),
-          links: Math.max(links, templateRepeats.links),
-        }),
-      toChooseFrom: (mapping) => within(roomFor(mapping)),
-      nameOf: (field) => names.get(field) ?? names.get(alias[field] ?? '') ?? field,
-    };
-  }
 }
 
 /** Errors that concern several inputs at once are told of at one of them. */
@@ -67,4 +49,22 @@ function roomFor(mapping: (string | null)[]): Repeats {
     room[key] = Math.min(Math.max(room[key], Number(index) + 2), mostRepeats[key]);
   }
   return room;
+}
+
+function make(current: Reference): SheetColumns {
+  const all = columnsOf(current, mostRepeats);
+  const within = (repeats: Repeats) => all.filter(({ id }) => repeatOf(id, repeats));
+  const names = new Map([...identityColumns, ...all].map(({ id, name }) => [id, name]));
+  return {
+    all,
+    template: within(templateRepeats),
+    withRoomFor: ({ contacts, locations, links }) =>
+      within({
+        contacts: Math.max(contacts, templateRepeats.contacts),
+        locations: Math.max(locations, templateRepeats.locations),
+        links: Math.max(links, templateRepeats.links),
+      }),
+    toChooseFrom: (mapping) => within(roomFor(mapping)),
+    nameOf: (field) => names.get(field) ?? names.get(alias[field] ?? '') ?? field,
+  };
 }
