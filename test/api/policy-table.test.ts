@@ -13,6 +13,7 @@ const forTheOfficeAlone = new Set<Action>([
   'account.invite',
   'account.disable',
   'account.reset',
+  'association.set-municipalities',
 ]);
 
 test.each(actions)(
