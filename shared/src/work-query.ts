@@ -1,10 +1,6 @@
-import { z } from 'zod';
-import { associationId, municipalityCode, termId } from './intervention.ts';
-import type { QueryIssue } from './search.ts';
-
 /**
- * What a list of the administration can be narrowed by. Values with Swedish spellings are ours; of the others, the facet's
- * `value` says what one looks like. One table, from which addresses, counts and the pages' filters derive.
+ * What a list of the administration can be narrowed by. Values with Swedish spellings are ours; what the others look like
+ * is for `parse-work-query.ts`, which the browser does not need. One table, from which addresses, counts and the pages' filters derive.
  */
 export const workFacets = {
   state: {
@@ -40,11 +36,11 @@ export const workFacets = {
     parameter: 'dag',
     spellings: { publishing: 'publiceras', leaving: 'slutar', ended: 'har-slutat' },
   },
-  association: { parameter: 'forbund', value: associationId },
-  provider: { parameter: 'utforare', value: z.uuid() },
-  municipality: { parameter: 'kommun', value: municipalityCode },
-  targetGroup: { parameter: 'malgrupp', value: termId },
-  need: { parameter: 'behov', value: termId },
+  association: { parameter: 'forbund' },
+  provider: { parameter: 'utforare' },
+  municipality: { parameter: 'kommun' },
+  targetGroup: { parameter: 'malgrupp' },
+  need: { parameter: 'behov' },
 } as const;
 
 export type WorkFacetId = keyof typeof workFacets;
@@ -54,11 +50,18 @@ export type WorkState = keyof typeof workFacets.state.spellings;
 /** What an entry would be better with: texts and ways in that it lacks, and a summary that is short enough. */
 export type Shortcoming = keyof typeof workFacets.missing.spellings;
 
-const sorts = { title: 'namn', changed: 'andrad', review: 'granskas', provider: 'utforare' } as const;
-export type WorkSort = keyof typeof sorts;
-export const workSorts = Object.keys(sorts) as WorkSort[];
+/** How orders are spelled in addresses. */
+export const sortSpellings = {
+  title: 'namn',
+  changed: 'andrad',
+  review: 'granskas',
+  provider: 'utforare',
+} as const;
+export type WorkSort = keyof typeof sortSpellings;
+export const workSorts = Object.keys(sortSpellings) as WorkSort[];
 
-const columns = {
+/** How columns are spelled in addresses. */
+export const columnSpellings = {
   state: 'lage',
   provider: 'utforare',
   place: 'kommun',
@@ -69,9 +72,9 @@ const columns = {
   changed: 'andrad',
   missing: 'saknar',
 } as const;
-export type WorkColumn = keyof typeof columns;
+export type WorkColumn = keyof typeof columnSpellings;
 /** In the order they are shown; the entry's name always comes first. */
-export const workColumns = Object.keys(columns) as WorkColumn[];
+export const workColumns = Object.keys(columnSpellings) as WorkColumn[];
 const usualColumns: WorkColumn[] = ['state', 'provider', 'reviewDue'];
 const usualSort: WorkSort = 'title';
 
@@ -94,12 +97,15 @@ export const nationalEntries = 'nationella';
 /** Rows on a page: as many as fit in an address when all of them are chosen. */
 export const workPageSize = 50;
 export const maxWorkText = 100;
-const maxPage = 2000;
-const maxChosen = 30;
 
-const single = { q: 'q', sort: 'ordning', reversed: 'omvant', columns: 'kolumn', page: 'sida' } as const;
 /** Names of the query's own inputs in addresses. */
-export const workParameters = single;
+export const workParameters = {
+  q: 'q',
+  sort: 'ordning',
+  reversed: 'omvant',
+  columns: 'kolumn',
+  page: 'sida',
+} as const;
 
 export const emptyWorkQuery = (): WorkQuery => ({
   q: '',
@@ -123,77 +129,19 @@ export function spell(facet: WorkFacetId, value: string): string {
     ? ((definition.spellings as Record<string, string>)[value] ?? value)
     : value;
 }
-export const spellSort = (sort: WorkSort): string => sorts[sort];
-export const spellColumn = (column: WorkColumn): string => columns[column];
-
-/**
- * Reads a list's address. Every value is judged on its own: one that means nothing is left out and told of, and the rest
- * holds. Empty values are what a form posts for "no choice".
- *
- * @param others parameters that the page has for itself
- */
-export function parseWorkQuery(
-  params: URLSearchParams,
-  others: readonly string[] = [],
-): { query: WorkQuery; issues: QueryIssue[] } {
-  const query = emptyWorkQuery();
-  const issues: QueryIssue[] = [];
-  const handled = new Set<string>([...Object.values(single), ...others]);
-  const given = (parameter: string) => [...new Set(params.getAll(parameter))].filter((value) => value !== '');
-  const read = <Value>(parameter: string, schema: z.ZodType<Value>): Value[] =>
-    given(parameter).flatMap((value) => {
-      const parsed = schema.safeParse(value);
-      if (parsed.success) return [parsed.data];
-      issues.push({ parameter, value, reason: 'unknown-value' });
-      return [];
-    });
-
-  for (const id of workFacetIds) {
-    const definition = workFacets[id];
-    handled.add(definition.parameter);
-    query.choices[id] = read(
-      definition.parameter,
-      'spellings' in definition ? spelled(definition.spellings) : definition.value,
-    )
-      .slice(0, maxChosen)
-      .toSorted();
-  }
-  query.q = (given(single.q)[0] ?? '').replace(/\s+/gu, ' ').trim().slice(0, maxWorkText);
-  query.sort = read(single.sort, spelled(sorts))[0] ?? query.sort;
-  query.reversed = read(single.reversed, z.literal('ja')).length > 0;
-  const chosen = new Set(read(single.columns, spelled(columns)));
-  if (chosen.size > 0) query.columns = workColumns.filter((column) => chosen.has(column));
-  query.page = read(single.page, z.coerce.number().int().min(1).max(maxPage))[0] ?? 1;
-
-  for (const parameter of new Set(params.keys()))
-    if (!handled.has(parameter))
-      issues.push({ parameter, value: params.get(parameter) ?? '', reason: 'unknown-parameter' });
-  return { query, issues };
-}
+export const spellSort = (sort: WorkSort): string => sortSpellings[sort];
+export const spellColumn = (column: WorkColumn): string => columnSpellings[column];
 
 /** Writes a query as an address, the usual left out; `parseWorkQuery` reads it back unchanged. */
 export function formatWorkQuery(query: WorkQuery): URLSearchParams {
   const params = new URLSearchParams();
-  if (query.q) params.append(single.q, query.q);
+  if (query.q) params.append(workParameters.q, query.q);
   for (const id of workFacetIds)
     for (const value of query.choices[id]) params.append(workFacets[id].parameter, spell(id, value));
-  if (query.sort !== usualSort) params.append(single.sort, sorts[query.sort]);
-  if (query.reversed) params.append(single.reversed, 'ja');
+  if (query.sort !== usualSort) params.append(workParameters.sort, sortSpellings[query.sort]);
+  if (query.reversed) params.append(workParameters.reversed, 'ja');
   if (query.columns.join() !== usualColumns.join())
-    for (const column of query.columns) params.append(single.columns, columns[column]);
-  if (query.page !== 1) params.append(single.page, String(query.page));
+    for (const column of query.columns) params.append(workParameters.columns, columnSpellings[column]);
+  if (query.page !== 1) params.append(workParameters.page, String(query.page));
   return params;
-}
-
-/** Our own name for a value that is spelled in Swedish. */
-function spelled<Spellings extends Readonly<Record<string, string>>>(
-  spellings: Spellings,
-): z.ZodType<keyof Spellings & string> {
-  const values = Object.keys(spellings) as (keyof Spellings & string)[];
-  return z.string().transform((text, context) => {
-    const value = values.find((candidate) => spellings[candidate] === text);
-    if (value !== undefined) return value;
-    context.addIssue({ code: 'custom', message: 'unknown value' });
-    return z.NEVER;
-  });
 }

@@ -2,10 +2,10 @@ import { createBulkActs } from '@insatskatalog/server/bulk/bulk.ts';
 import { createSavedViews } from '@insatskatalog/server/worklist/saved-views.ts';
 import { createWorklist } from '@insatskatalog/server/worklist/worklist.ts';
 import { entryFormOf } from '@insatskatalog/shared/entry-form.ts';
+import { parseWorkQuery } from '@insatskatalog/shared/parse-work-query.ts';
 import {
   emptyWorkQuery,
   formatWorkQuery,
-  parseWorkQuery,
   workQuery,
   type WorkQuery,
 } from '@insatskatalog/shared/work-query.ts';

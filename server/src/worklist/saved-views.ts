@@ -1,5 +1,6 @@
 import type { SavedViews } from '@insatskatalog/shared/saved-views.ts';
-import { formatWorkQuery, parseWorkQuery } from '@insatskatalog/shared/work-query.ts';
+import { parseWorkQuery } from '@insatskatalog/shared/parse-work-query.ts';
+import { formatWorkQuery } from '@insatskatalog/shared/work-query.ts';
 import { swedishOrder } from '@insatskatalog/shared/text.ts';
 import { and, eq } from 'drizzle-orm';
 import { randomUUID } from 'node:crypto';

@@ -1,6 +1,6 @@
 import { isRefusal } from '@insatskatalog/shared/actor.ts';
 import type { ExportFormat } from '@insatskatalog/shared/exchange.ts';
-import { parseWorkQuery } from '@insatskatalog/shared/work-query.ts';
+import { parseWorkQuery } from '@insatskatalog/shared/parse-work-query.ts';
 import { data } from 'react-router';
 import { actorOf } from '../admin/actor.server.ts';
 import { granted } from '../admin/refused.server.ts';

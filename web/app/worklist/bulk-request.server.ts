@@ -3,7 +3,8 @@ import { bulkActSchema, maxBulk, type BulkAct } from '@insatskatalog/shared/bulk
 import { tagFields, tagVocabularies } from '@insatskatalog/shared/intervention.ts';
 import { paths } from '@insatskatalog/shared/paths.ts';
 import type { Ports } from '@insatskatalog/shared/ports.ts';
-import { parseWorkQuery, type WorkQuery } from '@insatskatalog/shared/work-query.ts';
+import { parseWorkQuery } from '@insatskatalog/shared/parse-work-query.ts';
+import { type WorkQuery } from '@insatskatalog/shared/work-query.ts';
 import { z } from 'zod';
 
 /** What an address of acts on many says: which act so far, on which entries, and the list that they were chosen in. */

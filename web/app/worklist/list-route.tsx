@@ -1,4 +1,4 @@
-import { parseWorkQuery } from '@insatskatalog/shared/work-query.ts';
+import { parseWorkQuery } from '@insatskatalog/shared/parse-work-query.ts';
 import { paths } from '@insatskatalog/shared/paths.ts';
 import { isRefusal } from '@insatskatalog/shared/actor.ts';
 import { data, Link, redirect } from 'react-router';
