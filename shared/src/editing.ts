@@ -137,8 +137,11 @@ export interface Editing {
     read: string,
     on: string | null,
   ): { published: Intervention } | { scheduled: Draft } | { errors: FormError[] } | Conflict | Refusal;
-  /** Throws the draft away; it stays among the revisions. A new entry is gone with it. */
-  discardDraft(actor: Actor, entry: string): { discarded: true } | Refusal;
+  /**
+   * Throws the draft away; it stays among the revisions. A new entry is gone with it, so what somebody else has written since is
+   * a conflict here too.
+   */
+  discardDraft(actor: Actor, entry: string, read: string): { discarded: true } | Conflict | Refusal;
   comment(actor: Actor, entry: string, text: string): { comment: EntryComment } | Refusal;
 
   /** "Jag har granskat": the only act that sets the date of review and who did it. */

@@ -50,7 +50,9 @@ function put(tree: Tree, path: string[], value: string): void {
   if (key === undefined || key === '__proto__') return;
   const present = Object.hasOwn(tree, key) ? tree[key] : undefined;
   if (rest.length === 0) {
-    tree[key] = Array.isArray(present) ? [...present, value] : [value];
+    // Added to, not copied: anybody may post one name a hundred thousand times.
+    if (Array.isArray(present)) present.push(value);
+    else tree[key] = [value];
     return;
   }
   const branch = present === undefined || Array.isArray(present) ? {} : present;

@@ -103,6 +103,22 @@ test('tags and provider change in what is published and in drafts alike; a chang
   expect(now(entry.id).needs).toEqual(['bostad']);
 });
 
+test('undoing leaves a provider that has been renamed since under its new name', () => {
+  const provider = { id: crypto.randomUUID(), name: 'Kvarnen', type: 'civilsamhalle' };
+  const one = publish({ provider });
+  const two = publish({ provider });
+  expect(two.provider).toEqual(one.provider);
+  const other = publish({ provider: { ...provider, id: crypto.randomUUID(), name: 'Sågen' } });
+  const { id } = run({ kind: 'change-provider', provider: other.provider.id }, [one.id]);
+  const renamed = { ...one.provider, name: 'Nya Kvarnen' };
+  store.save({ ...now(two.id), provider: renamed }, { ...now(two.id), author: ask.id });
+  expect(granted(bulkActs.undo(ask, id)).undone).toMatchObject({ done: 1 });
+  expect([now(one.id), now(two.id)].map((entry) => entry.provider.name)).toEqual([
+    'Nya Kvarnen',
+    'Nya Kvarnen',
+  ]);
+});
+
 test('what would leave an entry that cannot be published is left, with the reason', () => {
   const entry = publish({ intakeRoutes: ['egen-anmalan'] });
   const act: BulkAct = { kind: 'remove-tag', field: 'intakeRoutes', term: 'egen-anmalan' };

@@ -279,7 +279,7 @@ test('a former state becomes the draft, and what it replaces can be had back', (
 test('a draft that is thrown away stays among the revisions; a new entry is gone with it', () => {
   const { id } = published();
   granted(editing.saveDraft(ask, id, titled(anEntryForm(), 'Kastad'), opened(id).edition, 'typing'));
-  granted(editing.discardDraft(ask, id));
+  granted(editing.discardDraft(ask, id, opened(id).edition));
   expect(opened(id).draft).toBeNull();
   const kept = granted(editing.revisions(ask, id)).find(
     ({ kind, version }) => kind === 'draft' && version === 2,
@@ -287,8 +287,30 @@ test('a draft that is thrown away stays among the revisions; a new entry is gone
   expect(granted(editing.revision(ask, id, kept?.id ?? '')).form.texts.sv.title).toBe('Kastad');
 
   const { draft } = granted(editing.create(ask, anEntryForm(), association));
-  granted(editing.discardDraft(ask, draft.entry));
+  granted(editing.discardDraft(ask, draft.entry, draft.edition));
   expect(editing.open(ask, draft.entry)).toEqual({ refused: 'not-found' });
+});
+
+test('nobody throws away what somebody else has written since', () => {
+  const { draft } = granted(editing.create(ask, titled(anEntryForm(), 'Nästan tom'), association));
+  const bo = actor(association, 'Administratör Bo');
+  const theirs = titled(anEntryForm(), 'Skriven i en timme');
+  granted(editing.saveDraft(bo, draft.entry, theirs, draft.edition, 'typing'));
+  expect(editing.discardDraft(ask, draft.entry, draft.edition)).toMatchObject({
+    conflict: true,
+    theirs: { savedByName: 'Administratör Bo', form: { texts: { sv: { title: 'Skriven i en timme' } } } },
+  });
+  granted(editing.discardDraft(ask, draft.entry, opened(draft.entry).edition));
+  expect(editing.open(ask, draft.entry)).toEqual({ refused: 'not-found' });
+});
+
+test('a day of publishing that falls because somebody writes in the draft is in the log', () => {
+  const { draft } = granted(editing.create(ask, titled(anEntryForm(), 'Planerad'), association));
+  granted(editing.publish(ask, draft.entry, draft.edition, '2027-06-01'));
+  const again = titled(anEntryForm(), 'Planerad, men ändrad');
+  granted(editing.saveDraft(ask, draft.entry, again, opened(draft.entry).edition, 'typing'));
+  expect(opened(draft.entry).draft?.publishOn).toBeNull();
+  expect(log(draft.entry).at(-1)).toMatchObject({ action: 'entry.save', outcome: 'done' });
 });
 
 test('only the editorial office deletes for good, and the addresses are never given again', () => {
@@ -358,7 +380,7 @@ test('an administrator can do nothing with what belongs to another association',
     sendToReview: (entry) => editing.sendToReview(stranger, entry, '0.1', ''),
     returnDraft: (entry) => editing.returnDraft(stranger, entry, 'Nej'),
     publish: (entry) => editing.publish(stranger, entry, '0.1', null),
-    discardDraft: (entry) => editing.discardDraft(stranger, entry),
+    discardDraft: (entry) => editing.discardDraft(stranger, entry, '0.1'),
     comment: (entry) => editing.comment(stranger, entry, 'Hej'),
     review: (entry) => editing.review(stranger, entry),
     setIntake: (entry) => editing.setIntake(stranger, entry, null),

@@ -154,3 +154,14 @@ test.each([
 ])('the municipalities of "%s" are %j', (cell, codes) => {
   expect(columnFor('coverage.municipalities').read(cell)).toEqual({ values: codes });
 });
+
+test('a cell of commas, or of spaces, is read in the time that it takes to read it', () => {
+  const methods = columnFor('methods');
+  const began = performance.now();
+  const commas = methods.read('a,'.repeat(9_000));
+  expect(commas).toMatchObject({
+    problem: expect.stringMatching(/^”a” finns inte .* 8995 till finns inte/s),
+  });
+  methods.read(`a${' '.repeat(18_000)}b`);
+  expect(performance.now() - began).toBeLessThan(2_000);
+});

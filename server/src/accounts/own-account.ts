@@ -112,6 +112,9 @@ export function createOwnAccount(parts: OwnAccountParts): OwnAccount {
       if (problems.length > 0) return { problems };
       const passwordHash = await parts.passwords.hash(password);
       return writeTransaction(db, () => {
+        // Hashing took a while: the session may have been ended meanwhile, by its owner or because the account was disabled.
+        const still = confirmedOwnerOf(session);
+        if (!('id' in still)) return still;
         rows.change(owner.id, { passwordHash });
         sessions.endAll(owner.id, session.id);
         events.done('account.change-password', owner);

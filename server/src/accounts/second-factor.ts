@@ -87,7 +87,8 @@ export function createSecondFactor(parts: SecondFactorParts): SecondFactor {
 
     setUpSecondFactor(code, visitor) {
       const { session } = visitor;
-      const account = session && rows.byId(session.account);
+      // Whoever is signed in already has to confirm it first (`OwnAccount.replaceSecondFactor`).
+      const account = session?.actor === null && rows.byId(session.account);
       // Where there is one already, it is asked for; only its owner may replace it.
       if (!account || account.totpSecret !== null) return wrong;
       return writeTransaction(db, () => {

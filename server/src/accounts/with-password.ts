@@ -24,9 +24,11 @@ export function createWithPassword(parts: WithPasswordParts): SignIn['withPasswo
     if ('waitSeconds' in attempt) return attempt;
     const account = rows.byEmail(email);
     const matches = await passwords.matches(account?.passwordHash ?? null, password);
-    if (account && matches && account.disabledAt === null) {
+    // Checking took a while: the account may have been disabled or got another password meanwhile.
+    const present = account && rows.byId(account.id);
+    if (matches && present?.disabledAt === null && present.passwordHash === account?.passwordHash) {
       attempt.succeeded();
-      return begin.halfway(account, visitor);
+      return begin.halfway(present, visitor);
     }
     if (account) events.refused('account.sign-in', account, matches ? { reason: 'disabled' } : {});
     else events.refusedUnknown('account.sign-in');

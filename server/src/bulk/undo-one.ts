@@ -1,11 +1,9 @@
 import { isRefusal, type Actor, type Refusal } from '@insatskatalog/shared/actor.ts';
 import type { BulkKind } from '@insatskatalog/shared/bulk.ts';
 import type { Editing } from '@insatskatalog/shared/editing.ts';
-import type { Intervention } from '@insatskatalog/shared/intervention.ts';
-import { and, eq } from 'drizzle-orm';
-import { revisions } from '../db/schema.ts';
 import { notNow, type Desk } from '../editing/desk.ts';
 import { editionOf, type Subject } from '../editing/subject.ts';
+import { createFormerVersion } from '../interventions/former-version.ts';
 import type { Action } from '../policy.ts';
 import type { Change } from './act-on-one.ts';
 
@@ -23,20 +21,14 @@ const savedSince = notNow('Har sparats sedan dess.');
 
 /** Takes an act on one entry back, inside the transaction of them all. What has been saved since stays. */
 export function createUndoOne(desk: Desk, editing: Editing) {
-  function backToVersion(entry: string, version: number): Intervention | undefined {
-    return desk.db
-      .select({ content: revisions.content })
-      .from(revisions)
-      .where(and(eq(revisions.intervention, entry), eq(revisions.version, version)))
-      .get()?.content;
-  }
+  const formerVersion = createFormerVersion(desk.db);
 
   function undoPublished(actor: Actor, subject: Subject, change: Change): { undone: true } | Refusal {
     const { id, published } = subject;
     const { archiveOn } = change;
     const otherDay = archiveOn && desk.archiveDays.of(id) !== archiveOn.after;
     if (published?.version !== change.after || otherDay) return savedSince;
-    const before = backToVersion(id, change.before);
+    const before = formerVersion(id, change.before);
     if (!before) return savedSince;
     desk.store.save(before, { ...before, author: actor.id });
     if (archiveOn?.before) desk.archiveDays.set(id, archiveOn.before, actor.id);

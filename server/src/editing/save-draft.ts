@@ -57,11 +57,11 @@ export function savingDrafts(desk: Desk): Pick<Editing, 'create' | 'saveDraft' |
         const { draft: before } = subject;
         const fields = changedFields(formOf(subject), form);
         const draft = before && fields.length === 0 ? before : write(subject, actor, form, fields);
-        if (purpose === 'save') {
-          drafts.keep(draft);
-          const unscheduled = before?.publishOn && !draft.publishOn ? { unscheduled: before.publishOn } : {};
+        const unscheduled = before?.publishOn && !draft.publishOn ? { unscheduled: before.publishOn } : {};
+        if (purpose === 'save') drafts.keep(draft);
+        // What is saved while somebody writes is not told of, but for the day that falls with it.
+        if (purpose === 'save' || 'unscheduled' in unscheduled)
           desk.note(actor, 'entry.save', { ...subject, draft }, { fields, ...unscheduled });
-        }
         return answer(subject, draft);
       }),
 
@@ -78,10 +78,13 @@ export function savingDrafts(desk: Desk): Pick<Editing, 'create' | 'saveDraft' |
         return answer(subject, draft);
       }),
 
-    discardDraft: (actor, entry) =>
+    discardDraft: (actor, entry, read) =>
       desk.act(actor, 'entry.discard', entry, (subject) => {
         const { draft, published } = subject;
         if (!draft) return notNow('Det finns inget utkast att ta bort.');
+        // One's own words may be thrown away unseen: the page saves them by itself while one writes.
+        if (draft.savedBy !== actor.id && !desk.editions.isCurrent(read, subject))
+          return desk.editions.conflict(read, subject);
         if (published) drafts.end(draft);
         else {
           drafts.forget(entry);

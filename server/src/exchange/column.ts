@@ -19,6 +19,9 @@ export interface Column extends SheetColumn {
   read: (cell: string) => CellReading;
 }
 
+/** Unknown words of a cell that are told of one by one: a column of plain text, mapped by mistake, holds hundreds. */
+const mostTold = 5;
+
 type Named = Pick<Column, 'id' | 'name' | 'also' | 'help'>;
 
 /** A text, as it is. */
@@ -61,9 +64,10 @@ export const manyOf = (named: Named, words: Words): Column => ({
   write: (values) => values.toSorted().map(words.label).join(' | '),
   read(cell) {
     const { ids, unknown } = splitKnown(cell, words);
-    return unknown.length > 0
-      ? { problem: unknown.map((word) => unknownWord(word, named.name, words)).join(' ') }
-      : { values: ids.toSorted() };
+    if (unknown.length === 0) return { values: ids.toSorted() };
+    const told = unknown.slice(0, mostTold).map((word) => unknownWord(word, named.name, words));
+    if (unknown.length > mostTold) told.push(`${unknown.length - mostTold} till finns inte i listan.`);
+    return { problem: told.join(' ') };
   },
 });
 

@@ -5,8 +5,8 @@ import { rowNumber, type Finding, type ImportContent } from './import-content.ts
 import { mapSheet } from './mapped-sheet.ts';
 import { createMatching } from './match.ts';
 
-/** Rows between two looks at what else the service has to do: some ten milliseconds. */
-const atATime = 25;
+/** Milliseconds between two looks at what else the service has to do. */
+const atATime = 20;
 
 /**
  * Compares every row with the catalogue and tells what it would do. Reads only; the service goes on answering meanwhile.
@@ -24,11 +24,13 @@ export async function examine(
   const match = createMatching(parts.db, association, content.rows.map(sheet.meant));
   const findingOf = createRowExamination(parts, actor, sheet, match);
   const findings: Finding[] = [];
+  let breathed = -Infinity;
 
   for (const [index, row] of content.rows.entries()) {
-    if (index % atATime === 0) {
+    if (performance.now() - breathed > atATime) {
       progress(index);
       await breathe();
+      breathed = performance.now();
     }
     if (row.every((cell) => cell.trim() === '')) continue;
     findings.push(findingOf(row, rowNumber(content, index)));

@@ -73,5 +73,5 @@ export function createMatching(db: Database, association: string | null, named: 
 const slugOf = (address: string): string =>
   address
     .trim()
-    .replace(/[?#].*$/, '')
+    .replace(/[?#][^]*$/, '')
     .replace(/^.*\//, '');

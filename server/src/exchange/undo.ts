@@ -1,11 +1,11 @@
 import { isRefusal, type Actor } from '@insatskatalog/shared/actor.ts';
 import type { EditedEntry, Editing } from '@insatskatalog/shared/editing.ts';
 import type { Intervention } from '@insatskatalog/shared/intervention.ts';
-import { and, eq } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { goneSlugs } from '../db/editing-schema.ts';
 import type { Database } from '../db/open.ts';
-import { revisions } from '../db/schema.ts';
 import { createDrafts } from '../editing/drafts.ts';
+import { createFormerVersion } from '../interventions/former-version.ts';
 import type { InterventionStore } from '../interventions/store.ts';
 import { Stopped } from './accept.ts';
 import type { Change } from './import-content.ts';
@@ -37,14 +37,14 @@ function undo({ db, editing, store }: UndoParts, actor: Actor, { entry, edition,
     if (opened.published && before.publishedVersion !== null)
       putBack(opened.published, before.publishedVersion);
     if (before.draft) answered(editing.saveDraft(actor, entry, before.draft, editionNow(), 'save'));
-    else if (opened.draft) answered(editing.discardDraft(actor, entry));
+    else if (opened.draft) answered(editing.discardDraft(actor, entry, editionNow()));
   }
   return true;
 
   /** An entry that the import made leaves nothing behind: the mended sheet may give its address to the same entry again. */
   function withdraw({ published }: EditedEntry): void {
     if (!published) {
-      answered(editing.discardDraft(actor, entry));
+      answered(editing.discardDraft(actor, entry, edition));
       return;
     }
     createDrafts(db).forget(entry);
@@ -55,11 +55,7 @@ function undo({ db, editing, store }: UndoParts, actor: Actor, { entry, edition,
   /** What was public then was fit to be, so it is not asked again. */
   function putBack(published: Intervention, version: number): void {
     if (published.version === version) return;
-    const former = db
-      .select({ content: revisions.content })
-      .from(revisions)
-      .where(and(eq(revisions.intervention, entry), eq(revisions.version, version)))
-      .get()?.content;
+    const former = createFormerVersion(db)(entry, version);
     if (!former) throw new Error(`Version ${version} of ${entry} is not among its revisions.`);
     const { association, status, slug } = former;
     store.save(former, { id: entry, slug, association, status, author: actor.id });

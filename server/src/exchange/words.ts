@@ -12,6 +12,8 @@ export interface Known {
 /** A list of things, looked up by id or by any name, whatever the case and the spaces. */
 export interface Words {
   all: Known[];
+  /** Characters of the longest name: nothing longer is worth looking up. */
+  longest: number;
   label: (id: string) => string;
   id: (name: string) => string | null;
 }
@@ -27,6 +29,7 @@ export function wordsOf(all: Known[], merged: Record<string, string> = {}): Word
   for (const { id } of all) ids.set(plain(id), id);
   return {
     all,
+    longest: Math.max(0, ...Array.from(ids.keys(), ({ length }) => length)),
     label: (id) => labels.get(id) ?? id,
     id: (name) => ids.get(plain(name)) || null,
   };

@@ -51,7 +51,8 @@ export function approve(editing: Editing, actor: Actor, entry: string, posted: F
       return 'refused' in answer ? because('comment', answer.reason) : done('kommenterad');
     }
     case 'discard': {
-      const answer = granted(editing.discardDraft(actor, entry));
+      const answer = granted(editing.discardDraft(actor, entry, edition));
+      if ('conflict' in answer) return because(null, approvalWords.errors.conflict);
       if ('refused' in answer) return because(null, answer.reason);
       return redirect(paths.admin.entries(), 303);
     }

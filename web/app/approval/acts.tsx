@@ -26,16 +26,21 @@ function Publish({ view, notDone }: Parts) {
   const { heading, submit, later, day, laterSubmit } = approvalWords.publish;
   const problem = errorFor(notDone?.errors ?? [], 'publishOn');
   return (
-    <Form method="post" className="approval-act">
+    <section className="approval-act">
       <h2>{heading}</h2>
-      <input type="hidden" name="intent" value="publish" />
-      <input type="hidden" name="edition" value={view.draft?.edition} />
-      <button className="button" type="submit">
-        {submit}
-      </button>
+      <Form method="post">
+        <input type="hidden" name="edition" value={view.draft?.edition} />
+        <button className="button" type="submit" name="intent" value="publish">
+          {submit}
+        </button>
+      </Form>
       <details open={problem !== undefined || undefined}>
         <summary>{later}</summary>
-        <div className="approval-day">
+        {/* A form of its own: Enter in its field must not press the button that publishes at once. */}
+        <Form method="post" className="approval-day">
+          <input type="hidden" name="intent" value="publish" />
+          <input type="hidden" name="edition" value={view.draft?.edition} />
+          <input type="hidden" name="later" value="ja" />
           <TextField
             name="publishOn"
             type="date"
@@ -43,12 +48,12 @@ function Publish({ view, notDone }: Parts) {
             error={problem}
             defaultValue={notDone?.publishOn ?? view.draft?.publishOn ?? ''}
           />
-          <button className="button quiet" type="submit" name="later" value="ja">
+          <button className="button quiet" type="submit">
             {laterSubmit}
           </button>
-        </div>
+        </Form>
       </details>
-    </Form>
+    </section>
   );
 }
 
@@ -106,6 +111,7 @@ function Discard({ view }: { view: ApprovalView }) {
       <summary>{heading}</summary>
       <Form method="post">
         <p>{text[view.isNew ? 'new' : 'change']}</p>
+        <input type="hidden" name="edition" value={view.draft?.edition} />
         <button className="button quiet" type="submit" name="intent" value="discard">
           {submit}
         </button>

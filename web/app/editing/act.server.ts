@@ -38,7 +38,6 @@ export async function actOnEntry(ports: Ports, actor: Actor, subject: Subject, p
   const [act, row = ''] = textOf(posted, 'intent').split(':', 2);
   const known = editorActs.find((each) => each === act);
   if (known === undefined) throw data(null, { status: 400 });
-  if (known === 'discard') return discard(ports, actor, subject);
   if (known === 'merge') return merge(ports, actor, subject, posted);
 
   const read = textOf(posted, 'edition');
@@ -54,6 +53,10 @@ export async function actOnEntry(ports: Ports, actor: Actor, subject: Subject, p
       { conflict: { view: conflictView(form ?? theirs.form, theirs, reference), incomplete: false } },
       409,
     );
+  if (known === 'discard') {
+    const discarded = discard(ports, actor, subject, read);
+    return 'conflict' in discarded ? parted(discarded) : discarded;
+  }
   if (form === null) return again({ errors: [{ field: '', message: texts.errors.tooLong }] });
   if (known === 'add-contact' || known === 'add-location' || known === 'add-link')
     return again({ form: withRow(form, known) }, 200);
@@ -84,9 +87,10 @@ export async function actOnEntry(ports: Ports, actor: Actor, subject: Subject, p
   }
 }
 
-function discard({ editing }: Ports, actor: Actor, { id, edited }: Subject) {
+function discard({ editing }: Ports, actor: Actor, { id, edited }: Subject, read: string) {
   if (id === null) return redirect(paths.admin.entries(), 303);
-  const done = granted(editing.discardDraft(actor, id));
+  const done = granted(editing.discardDraft(actor, id, read));
+  if ('conflict' in done) return done;
   // Thrown away already, in another window: what was asked for is so.
   if (isRefusal(done)) return redirect(paths.admin.entry(id), 303);
   return redirect(edited?.published ? `${paths.admin.entry(id)}?klart=slangt` : paths.admin.entries(), 303);
