@@ -1,7 +1,8 @@
 import { accounts } from '@insatskatalog/server/db/accounts-schema.ts';
-import { proposals } from '@insatskatalog/server/db/editing-schema.ts';
+import { imports, proposals } from '@insatskatalog/server/db/editing-schema.ts';
 import { openDatabase } from '@insatskatalog/server/db/open.ts';
 import { synonyms } from '@insatskatalog/server/db/schema.ts';
+import type { ImportContent } from '@insatskatalog/server/exchange/import-content.ts';
 import { createInterventionStore } from '@insatskatalog/server/interventions/store.ts';
 import { eq } from 'drizzle-orm';
 import { join } from 'node:path';
@@ -68,6 +69,31 @@ export async function policyWorld(): Promise<World> {
       .run();
     return id;
   };
+  const readSheet = (): string => {
+    const id = crypto.randomUUID();
+    db.insert(imports)
+      .values({
+        id,
+        account: disabled.account,
+        accountName: 'Prov',
+        association: associationA,
+        fileName: 'prov.csv',
+        createdAt: app.now().toISOString(),
+        state: 'read',
+        content: {
+          namesRow: 1,
+          names: ['Namn'],
+          rows: [['Prov']],
+          mapping: ['title'],
+          mapped: 1,
+          findings: [],
+          choices: {},
+          outcome: null,
+        } satisfies ImportContent,
+      })
+      .run();
+    return id;
+  };
   /** What stands in an address for each parameter, made anew each time: some acts use it up. */
   const things: Record<string, () => string> = {
     id: () => entry().id,
@@ -77,6 +103,8 @@ export async function policyWorld(): Promise<World> {
     association: () => associationA,
     municipality: () => 'huddinge',
     proposal,
+    import: readSheet,
+    format: () => 'csv',
     provider: () => entry().provider,
     vocabulary: () => 'target_groups',
     term: () => 'unga-vuxna',
