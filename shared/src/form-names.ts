@@ -50,7 +50,8 @@ function put(tree: Tree, path: string[], value: string): void {
   if (key === undefined || key === '__proto__') return;
   const present = Object.hasOwn(tree, key) ? tree[key] : undefined;
   if (rest.length === 0) {
-    tree[key] = Array.isArray(present) ? [...present, value] : [value];
+    if (Array.isArray(present)) present.push(value);
+    else tree[key] = [value];
     return;
   }
   const branch = present === undefined || Array.isArray(present) ? {} : present;
