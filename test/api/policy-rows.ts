@@ -128,6 +128,20 @@ export const rows: Record<string, Row> = {
   }),
   'GET /admin/insatser/:entry/arkivera': row(ofA),
   'POST /admin/insatser/:entry/arkivera archive': row(ofA),
+
+  'GET /admin/importera': row(signedIn),
+  'POST /admin/importera upload': row(signedIn),
+  'GET /admin/importera/:import': row(ofA),
+  'POST /admin/importera/:import choose': row(ofA),
+  'POST /admin/importera/:import accept': row(ofA),
+  'POST /admin/importera/:import undo': row(ofA),
+  'POST /admin/importera/:import discard': row(ofA),
+  'GET /admin/importera/:import/kolumner': row(ofA),
+  'POST /admin/importera/:import/kolumner map': row(ofA),
+  'GET /admin/importera/mall/:format': row(signedIn),
+  // One's own list; whose entries are in it is tried in imports.test.ts.
+  'GET /admin/exportera': row(signedIn, '/admin/exportera?format=csv'),
+
   'GET /admin/forslag': row(signedIn),
   'GET /admin/forslag/:proposal': row(ofA),
   'POST /admin/forslag/:proposal publish': row(ofA),

@@ -4,6 +4,7 @@ import { data } from 'react-router';
 import { actorOf } from '../admin/actor.server.ts';
 import { granted } from '../admin/refused.server.ts';
 import { portsContext } from '../context.ts';
+import { readForm } from '../read-form.server.ts';
 import { accountPage, roleName } from '../texts/accounts.ts';
 import { site } from '../texts/sv.ts';
 import type { Route } from './+types/account-route';
@@ -40,7 +41,7 @@ export function loader({ request, params, context, url }: Route.LoaderArgs) {
 
 export async function action({ request, params, context, url }: Route.ActionArgs) {
   const session = sessionOf({ context, url });
-  return actOnAccount(await request.formData(), params.account, context, session);
+  return actOnAccount(await readForm(request), params.account, context, session);
 }
 
 export const headers: Route.HeadersFunction = ({ actionHeaders }) => actionHeaders;

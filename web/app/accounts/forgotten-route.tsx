@@ -1,6 +1,7 @@
 import { paths } from '@insatskatalog/shared/paths.ts';
 import { Link } from 'react-router';
 import { portsContext } from '../context.ts';
+import { readForm } from '../read-form.server.ts';
 import { forgottenPage } from '../texts/sign-in.ts';
 import { site } from '../texts/sv.ts';
 import type { Route } from './+types/forgotten-route';
@@ -18,7 +19,7 @@ export function loader({ context }: Route.LoaderArgs) {
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
-  const form = await request.formData();
+  const form = await readForm(request);
   if (textOf(form, 'intent') !== 'ask') return unknownAct();
   context.get(portsContext).signIn.forgotten(textOf(form, 'email'), visitorOf(context));
   return { asked: true };

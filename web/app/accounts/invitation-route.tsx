@@ -1,6 +1,7 @@
 import { paths } from '@insatskatalog/shared/paths.ts';
 import { Link } from 'react-router';
 import { portsContext } from '../context.ts';
+import { readForm } from '../read-form.server.ts';
 import { invitationPage, passwordTexts } from '../texts/sign-in.ts';
 import { site } from '../texts/sv.ts';
 import type { Route } from './+types/invitation-route';
@@ -32,7 +33,7 @@ export function loader({ params, context }: Route.LoaderArgs) {
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
-  const form = await request.formData();
+  const form = await readForm(request);
   if (textOf(form, 'intent') !== 'accept') return unknownAct();
   const { signIn } = context.get(portsContext);
   const begun = await signIn.acceptInvitation(params.token, textOf(form, 'new-password'), visitorOf(context));

@@ -3,6 +3,7 @@ import { paths } from '@insatskatalog/shared/paths.ts';
 import { data } from 'react-router';
 import { actorOf } from '../admin/actor.server.ts';
 import { portsContext } from '../context.ts';
+import { readForm } from '../read-form.server.ts';
 import { confirmTexts, invitePage } from '../texts/accounts.ts';
 import { site } from '../texts/sv.ts';
 import type { Route } from './+types/invite-route';
@@ -43,7 +44,7 @@ export function loader({ context, url }: Route.LoaderArgs) {
 
 export async function action({ request, context, url }: Route.ActionArgs) {
   const session = sessionOf({ context, url });
-  const form = await request.formData();
+  const form = await readForm(request);
   if (textOf(form, 'intent') !== 'invite') return unknownAct();
   const values = { name: textOf(form, 'name'), email: textOf(form, 'email'), of: textOf(form, 'of') };
   const again = (errors: SummarisedError[], status: number, headers: HeadersInit = {}) =>

@@ -1,6 +1,7 @@
 import { paths } from '@insatskatalog/shared/paths.ts';
 import { Link } from 'react-router';
 import { portsContext } from '../context.ts';
+import { readForm } from '../read-form.server.ts';
 import { newPasswordPage, passwordTexts, signInPage } from '../texts/sign-in.ts';
 import { site } from '../texts/sv.ts';
 import type { Route } from './+types/new-password-route';
@@ -19,7 +20,7 @@ export function loader({ params, context }: Route.LoaderArgs) {
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
-  const form = await request.formData();
+  const form = await readForm(request);
   if (textOf(form, 'intent') !== 'choose') return unknownAct();
   const { signIn } = context.get(portsContext);
   const chosen = await signIn.chooseNewPassword(params.token, textOf(form, 'new-password'));

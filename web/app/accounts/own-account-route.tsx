@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react';
 import { portsContext } from '../context.ts';
+import { readForm } from '../read-form.server.ts';
 import { ownAccountPage, roleName } from '../texts/accounts.ts';
 import { site } from '../texts/sv.ts';
 import type { Route } from './+types/own-account-route';
@@ -42,7 +43,7 @@ export function loader({ request, context, url }: Route.LoaderArgs) {
 
 export async function action({ request, context, url }: Route.ActionArgs) {
   const session = sessionOf({ context, url });
-  return actOnOwnAccount(await request.formData(), context, session);
+  return actOnOwnAccount(await readForm(request), context, session);
 }
 
 export const headers: Route.HeadersFunction = ({ actionHeaders }) => actionHeaders;

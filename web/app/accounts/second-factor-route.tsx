@@ -1,6 +1,7 @@
 import { paths } from '@insatskatalog/shared/paths.ts';
 import { data, redirect } from 'react-router';
 import { portsContext, sessionContext } from '../context.ts';
+import { readForm } from '../read-form.server.ts';
 import { secondFactorPage, setUpPage } from '../texts/sign-in.ts';
 import { site } from '../texts/sv.ts';
 import type { Route } from './+types/second-factor-route';
@@ -29,7 +30,7 @@ export function loader({ context, url }: Route.LoaderArgs) {
 export async function action({ request, context, url }: Route.ActionArgs) {
   const { signIn } = context.get(portsContext);
   const onwards = onwardsFrom(url.searchParams, paths.admin.todo());
-  const form = await request.formData();
+  const form = await readForm(request);
   const visitor = visitorOf(context);
   if (!visitor.session) return seeOther(paths.signIn(onwards));
   if (visitor.session.actor) return seeOther(onwards);

@@ -4,6 +4,7 @@ import { actorOf } from '../admin/actor.server.ts';
 import { granted } from '../admin/refused.server.ts';
 import { portsContext } from '../context.ts';
 import { FieldChanges } from '../entry-fields/field-changes.tsx';
+import { readForm } from '../read-form.server.ts';
 import { approvalWords } from '../texts/approval.ts';
 import { site } from '../texts/sv.ts';
 import { ErrorSummary } from '../ui/error-summary.tsx';
@@ -26,7 +27,7 @@ export function loader({ context, url, params }: Route.LoaderArgs) {
 
 export async function action({ context, url, params, request }: Route.ActionArgs) {
   const actor = actorOf({ context, url });
-  return approve(context.get(portsContext).editing, actor, params.id, await request.formData());
+  return approve(context.get(portsContext).editing, actor, params.id, await readForm(request));
 }
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [

@@ -4,6 +4,7 @@ import { actorOf } from '../admin/actor.server.ts';
 import { textOf } from '../admin/posted.server.ts';
 import { granted } from '../admin/refused.server.ts';
 import { portsContext } from '../context.ts';
+import { readForm } from '../read-form.server.ts';
 import { deletionWords } from '../texts/deletion.ts';
 import { site } from '../texts/sv.ts';
 import { ConfirmPage } from '../ui/confirm-page.tsx';
@@ -20,7 +21,7 @@ export function loader({ context, url, params }: Route.LoaderArgs) {
 
 export async function action({ context, url, params, request }: Route.ActionArgs) {
   const actor = actorOf({ context, url });
-  if (textOf(await request.formData(), 'intent') !== 'delete') throw data(null, { status: 400 });
+  if (textOf(await readForm(request), 'intent') !== 'delete') throw data(null, { status: 400 });
   granted(context.get(portsContext).editing.deleteForGood(actor, params.id));
   return redirect(paths.admin.entries(), 303);
 }

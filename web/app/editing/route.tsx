@@ -4,6 +4,7 @@ import { data, useLocation } from 'react-router';
 import { actorOf } from '../admin/actor.server.ts';
 import { ConflictChoice } from '../conflict/conflict-choice.tsx';
 import { portsContext } from '../context.ts';
+import { readForm } from '../read-form.server.ts';
 import { editing } from '../texts/editing.ts';
 import { site } from '../texts/sv.ts';
 import type { Route } from './+types/route';
@@ -67,7 +68,7 @@ export async function action({ request, params, context, url }: Route.ActionArgs
   const actor = actorOf({ context, url });
   const ports = context.get(portsContext);
   const subject = subjectOf(ports, actor, params.entry, url);
-  const posted = await request.formData();
+  const posted = await readForm(request);
   if (subject === null) throw data(null, { status: 400 });
   return actOnEntry(ports, actor, subject, posted);
 }

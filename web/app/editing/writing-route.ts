@@ -1,6 +1,7 @@
 import { portsContext } from '../context.ts';
 import { textOf } from '../admin/posted.server.ts';
 import { actorOf } from '../admin/actor.server.ts';
+import { readForm } from '../read-form.server.ts';
 import { editing } from '../texts/editing.ts';
 import type { Route } from './+types/writing-route';
 import type { SavingAnswer } from './draft-saver.ts';
@@ -16,7 +17,7 @@ export async function action({ request, params, context, url }: Route.ActionArgs
   const actor = actorOf({ context, url });
   const ports = context.get(portsContext);
   const subject = subjectOf(ports, actor, params.entry, url);
-  const posted = await request.formData();
+  const posted = await readForm(request);
   const intent = textOf(posted, 'intent');
   if (subject === null || !handle.acts.includes(intent)) return Response.json(null, { status: 400 });
   const form = readPosted(posted, await knownProviders(ports, subject));

@@ -5,6 +5,7 @@ import { textOf } from '../admin/posted.server.ts';
 import { granted } from '../admin/refused.server.ts';
 import { portsContext } from '../context.ts';
 import { FieldChanges } from '../entry-fields/field-changes.tsx';
+import { readForm } from '../read-form.server.ts';
 import { comparisonWords } from '../texts/entry-history.ts';
 import { site } from '../texts/sv.ts';
 import { ErrorSummary } from '../ui/error-summary.tsx';
@@ -35,7 +36,7 @@ export function loader({ context, url, params }: Route.LoaderArgs) {
 export async function action({ context, url, params, request }: Route.ActionArgs) {
   const actor = actorOf({ context, url });
   const { editing } = context.get(portsContext);
-  const posted = await request.formData();
+  const posted = await readForm(request);
   if (posted.get('intent') !== 'restore') throw data(null, { status: 400 });
   const answer = granted(
     editing.restore(actor, params.id, textOf(posted, 'revision'), textOf(posted, 'edition')),

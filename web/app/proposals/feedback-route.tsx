@@ -2,6 +2,7 @@ import { paths } from '@insatskatalog/shared/paths.ts';
 import { messageLimit, visitorFields } from '@insatskatalog/shared/proposals.ts';
 import { data, Form, Link, redirect } from 'react-router';
 import { portsContext, visitorContext } from '../context.ts';
+import { readForm } from '../read-form.server.ts';
 import { feedbackPage } from '../texts/feedback.ts';
 import { objectionMessage } from '../texts/proposals.ts';
 import { site } from '../texts/sv.ts';
@@ -26,7 +27,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 export async function action({ params, request, context }: Route.ActionArgs) {
   const ports = context.get(portsContext);
   const entry = await entryOf(params.slug, ports);
-  const inputs = await request.formData();
+  const inputs = await readForm(request);
   if (inputs.get('intent') !== 'send') throw data(null, { status: 400 });
   const posted = readVisitorProposal(inputs);
   if (!posted) {

@@ -5,6 +5,7 @@ import { actorOf } from '../admin/actor.server.ts';
 import { textOf } from '../admin/posted.server.ts';
 import { granted } from '../admin/refused.server.ts';
 import { portsContext } from '../context.ts';
+import { readForm } from '../read-form.server.ts';
 import { proposalPage } from '../texts/proposal-queue.ts';
 import { site } from '../texts/sv.ts';
 import { ErrorSummary } from '../ui/error-summary.tsx';
@@ -35,7 +36,7 @@ export function loader({ params, context, url }: Route.LoaderArgs) {
 
 export async function action({ params, request, context, url }: Route.ActionArgs) {
   const actor = actorOf({ context, url });
-  const posted = await request.formData();
+  const posted = await readForm(request);
   const decided = await decide(actor, params.proposal, posted, context.get(portsContext));
   if ('to' in decided) return redirect(decided.to, 303);
   const chosen = posted.getAll('field').map(String);

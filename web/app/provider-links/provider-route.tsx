@@ -5,6 +5,7 @@ import { actorOf } from '../admin/actor.server.ts';
 import { textOf } from '../admin/posted.server.ts';
 import { granted } from '../admin/refused.server.ts';
 import { portsContext } from '../context.ts';
+import { readForm } from '../read-form.server.ts';
 import { providerPage } from '../texts/provider-links.ts';
 import { site } from '../texts/sv.ts';
 import { SelectField } from '../ui/form-field.tsx';
@@ -37,7 +38,7 @@ export function loader({ params, context, url }: Route.LoaderArgs) {
 export async function action({ params, request, context, url }: Route.ActionArgs) {
   const actor = actorOf({ context, url });
   const { providerLinks, baseUrl } = context.get(portsContext);
-  const posted = await request.formData();
+  const posted = await readForm(request);
   switch (posted.get('intent')) {
     case 'create': {
       const made = granted(providerLinks.create(actor, params.provider, Number(posted.get('days'))));

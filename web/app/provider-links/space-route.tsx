@@ -3,6 +3,7 @@ import { isClosed } from '@insatskatalog/shared/provider-links.ts';
 import { data, Form, Link, redirect } from 'react-router';
 import { textOf } from '../admin/posted.server.ts';
 import { portsContext } from '../context.ts';
+import { readForm } from '../read-form.server.ts';
 import { closedLink, providerSpace } from '../texts/provider-space.ts';
 import { site } from '../texts/sv.ts';
 import '../ui/form-field.css';
@@ -27,7 +28,7 @@ export function loader({ params, context, url }: Route.LoaderArgs) {
 }
 
 export async function action({ params, request, context }: Route.ActionArgs) {
-  const posted = await request.formData();
+  const posted = await readForm(request);
   if (posted.get('intent') !== 'confirm') throw data(null, { status: 400 });
   const { providerLinks } = context.get(portsContext);
   const answer = providerLinks.confirm(params.token, textOf(posted, 'entry'));

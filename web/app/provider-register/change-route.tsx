@@ -2,6 +2,7 @@ import { paths } from '@insatskatalog/shared/paths.ts';
 import { Form, Link, redirect } from 'react-router';
 import { intentOf, textsOf } from '../admin/posted.server.ts';
 import { granted } from '../admin/refused.server.ts';
+import { readForm } from '../read-form.server.ts';
 import { providerChangeTexts as texts } from '../texts/provider-register.ts';
 import { site } from '../texts/sv.ts';
 import { ErrorSummary, errorFor, noErrors } from '../ui/error-summary.tsx';
@@ -32,7 +33,7 @@ export function loader(args: Route.LoaderArgs) {
 
 export async function action(args: Route.ActionArgs) {
   const { actor, ports, provider } = providerOf(args);
-  const posted = await args.request.formData();
+  const posted = await readForm(args.request);
   intentOf(posted, acts);
   const form = textsOf(posted, ['name', 'type']);
   const answer = granted(ports.providers.change(actor, provider.id, form));

@@ -2,6 +2,7 @@ import { paths } from '@insatskatalog/shared/paths.ts';
 import { redirect } from 'react-router';
 import { intentOf, textOf } from '../admin/posted.server.ts';
 import { granted } from '../admin/refused.server.ts';
+import { readForm } from '../read-form.server.ts';
 import { mergeProviderTexts as texts } from '../texts/provider-register.ts';
 import { site } from '../texts/sv.ts';
 import { ConfirmPage } from '../ui/confirm-page.tsx';
@@ -35,7 +36,7 @@ export function loader(args: Route.LoaderArgs) {
 
 export async function action(args: Route.ActionArgs) {
   const { actor, ports, provider } = providerOf(args);
-  const posted = await args.request.formData();
+  const posted = await readForm(args.request);
   intentOf(posted, acts);
   const into = textOf(posted, 'into');
   const answer = granted(ports.providers.merge(actor, provider.id, into));

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { Form } from 'react-router';
 import { intentOf, textOf, textsOf } from '../admin/posted.server.ts';
 import { portsContext } from '../context.ts';
+import { readForm } from '../read-form.server.ts';
 import { colourTexts as texts, settingsTexts } from '../texts/settings.ts';
 import { listed, site } from '../texts/sv.ts';
 import { errorFor, noErrors } from '../ui/error-summary.tsx';
@@ -30,7 +31,7 @@ const catalogueBrand = '#14524b';
 
 export async function action(args: Route.ActionArgs) {
   const { actor, association } = settingsOf(args);
-  const posted = await args.request.formData();
+  const posted = await readForm(args.request);
   const intent = intentOf(posted, acts);
   const form = { colours: textsOf(posted, colourNames), own: textOf(posted, 'own') === 'ja' };
   const answer = { form, errors: noErrors, nearest: null };

@@ -3,6 +3,7 @@ import type { ChangeEvent } from 'react';
 import { Form } from 'react-router';
 import { intentOf } from '../admin/posted.server.ts';
 import { portsContext } from '../context.ts';
+import { readForm } from '../read-form.server.ts';
 import { logoTexts as texts } from '../texts/settings.ts';
 import { site } from '../texts/sv.ts';
 import { errorFor, noErrors } from '../ui/error-summary.tsx';
@@ -24,7 +25,7 @@ export function loader(args: Route.LoaderArgs) {
 
 export async function action(args: Route.ActionArgs) {
   const { actor, association } = settingsOf(args);
-  const posted = await args.request.formData();
+  const posted = await readForm(args.request);
   const picture = intentOf(posted, acts) === 'remove' ? null : await bytesOf(posted.get('logo'));
   const answer = args.context.get(portsContext).associations.setLogo(actor, association.id, picture);
   return { errors: afterSaving(answer, settingsParts.logo) };

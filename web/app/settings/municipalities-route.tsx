@@ -2,6 +2,7 @@ import { settingsParts } from '@insatskatalog/shared/paths.ts';
 import { data } from 'react-router';
 import { choicesOf, intentOf } from '../admin/posted.server.ts';
 import { portsContext } from '../context.ts';
+import { readForm } from '../read-form.server.ts';
 import { memberTexts as texts } from '../texts/settings.ts';
 import { site } from '../texts/sv.ts';
 import { errorFor, noErrors } from '../ui/error-summary.tsx';
@@ -31,7 +32,7 @@ export function loader(args: Route.LoaderArgs) {
 
 export async function action(args: Route.ActionArgs) {
   const { actor, association } = settingsOf(args);
-  const posted = await args.request.formData();
+  const posted = await readForm(args.request);
   intentOf(posted, acts);
   const chosen = choicesOf(posted, 'municipalities');
   const answer = args.context.get(portsContext).associations.setMunicipalities(actor, association.id, chosen);

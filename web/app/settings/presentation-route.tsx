@@ -1,6 +1,7 @@
 import { settingsParts } from '@insatskatalog/shared/paths.ts';
 import { intentOf, textsOf } from '../admin/posted.server.ts';
 import { portsContext } from '../context.ts';
+import { readForm } from '../read-form.server.ts';
 import { presentationTexts as texts, settingsTexts } from '../texts/settings.ts';
 import { site } from '../texts/sv.ts';
 import { errorFor, noErrors } from '../ui/error-summary.tsx';
@@ -21,7 +22,7 @@ export function loader(args: Route.LoaderArgs) {
 
 export async function action(args: Route.ActionArgs) {
   const { actor, association } = settingsOf(args);
-  const posted = await args.request.formData();
+  const posted = await readForm(args.request);
   const form = textsOf(posted, ['name', 'shortName', 'about']);
   const aboutHtml = markdown(form.about);
   if (intentOf(posted, acts) === 'preview') return { form, aboutHtml, errors: noErrors };

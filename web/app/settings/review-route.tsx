@@ -1,6 +1,7 @@
 import { settingsParts } from '@insatskatalog/shared/paths.ts';
 import { intentOf, textsOf } from '../admin/posted.server.ts';
 import { portsContext } from '../context.ts';
+import { readForm } from '../read-form.server.ts';
 import { reviewTexts as texts } from '../texts/settings.ts';
 import { site } from '../texts/sv.ts';
 import { errorFor, noErrors } from '../ui/error-summary.tsx';
@@ -19,7 +20,7 @@ export function loader(args: Route.LoaderArgs) {
 
 export async function action(args: Route.ActionArgs) {
   const { actor, association } = settingsOf(args);
-  const posted = await args.request.formData();
+  const posted = await readForm(args.request);
   intentOf(posted, acts);
   const form = textsOf(posted, ['reviewMonths']);
   const { associations } = args.context.get(portsContext);

@@ -2,6 +2,7 @@ import { paths, settingsParts } from '@insatskatalog/shared/paths.ts';
 import { Link } from 'react-router';
 import { intentOf, textsOf } from '../admin/posted.server.ts';
 import { portsContext } from '../context.ts';
+import { readForm } from '../read-form.server.ts';
 import { catalogueFacts } from '../texts/accessibility.ts';
 import { statementTexts as texts } from '../texts/settings.ts';
 import { site } from '../texts/sv.ts';
@@ -24,7 +25,7 @@ export function loader(args: Route.LoaderArgs) {
 
 export async function action(args: Route.ActionArgs) {
   const { actor, association } = settingsOf(args);
-  const posted = await args.request.formData();
+  const posted = await readForm(args.request);
   intentOf(posted, acts);
   const form = textsOf(posted, names);
   const { associations } = args.context.get(portsContext);

@@ -4,6 +4,7 @@ import { actorOf } from '../admin/actor.server.ts';
 import { intentOf } from '../admin/posted.server.ts';
 import { granted } from '../admin/refused.server.ts';
 import { portsContext } from '../context.ts';
+import { readForm } from '../read-form.server.ts';
 import { site } from '../texts/sv.ts';
 import { synonymTexts as texts } from '../texts/synonyms.ts';
 import { ErrorSummary, noErrors } from '../ui/error-summary.tsx';
@@ -23,7 +24,7 @@ export function loader({ context, url }: Route.LoaderArgs) {
 
 export async function action({ context, url, request }: Route.ActionArgs) {
   const actor = actorOf({ context, url });
-  const posted = await request.formData();
+  const posted = await readForm(request);
   intentOf(posted, acts);
   const form = readSynonymInputs(posted);
   const answer = granted(context.get(portsContext).synonyms.add(actor, form));

@@ -2,6 +2,7 @@ import { paths } from '@insatskatalog/shared/paths.ts';
 import { redirect } from 'react-router';
 import { intentOf } from '../admin/posted.server.ts';
 import { granted } from '../admin/refused.server.ts';
+import { readForm } from '../read-form.server.ts';
 import { site } from '../texts/sv.ts';
 import { synonymForm as texts } from '../texts/synonyms.ts';
 import { ConfirmPage } from '../ui/confirm-page.tsx';
@@ -18,7 +19,7 @@ export function loader(args: Route.LoaderArgs) {
 
 export async function action(args: Route.ActionArgs) {
   const { actor, port, synonym } = synonymOf(args);
-  intentOf(await args.request.formData(), acts);
+  intentOf(await readForm(args.request), acts);
   granted(port.remove(actor, synonym.id));
   const query = new URLSearchParams({ borttagen: synonymView(synonym).name });
   throw redirect(`${paths.admin.synonyms()}?${query.toString()}`, 303);

@@ -2,6 +2,7 @@ import { paths } from '@insatskatalog/shared/paths.ts';
 import { Link, redirect } from 'react-router';
 import { intentOf } from '../admin/posted.server.ts';
 import { granted } from '../admin/refused.server.ts';
+import { readForm } from '../read-form.server.ts';
 import { site } from '../texts/sv.ts';
 import { synonymForm, synonymTexts as texts } from '../texts/synonyms.ts';
 import { ErrorSummary, noErrors } from '../ui/error-summary.tsx';
@@ -21,7 +22,7 @@ export function loader(args: Route.LoaderArgs) {
 
 export async function action(args: Route.ActionArgs) {
   const { actor, port, synonym } = synonymOf(args);
-  const posted = await args.request.formData();
+  const posted = await readForm(args.request);
   intentOf(posted, acts);
   const form = readSynonymInputs(posted);
   const answer = granted(port.change(actor, synonym.id, form));

@@ -2,6 +2,7 @@ import { paths } from '@insatskatalog/shared/paths.ts';
 import { redirect } from 'react-router';
 import { intentOf, textsOf } from '../admin/posted.server.ts';
 import { granted } from '../admin/refused.server.ts';
+import { readForm } from '../read-form.server.ts';
 import { site } from '../texts/sv.ts';
 import { termTexts as texts } from '../texts/vocabularies.ts';
 import { ErrorSummary, noErrors } from '../ui/error-summary.tsx';
@@ -20,7 +21,7 @@ export function loader(args: Route.LoaderArgs) {
 
 export async function action(args: Route.ActionArgs) {
   const { actor, ports, vocabulary } = vocabularyOf(args);
-  const posted = await args.request.formData();
+  const posted = await readForm(args.request);
   intentOf(posted, acts);
   const form = textsOf(posted, termFields);
   const answer = granted(ports.vocabularies.addTerm(actor, vocabulary.id, form));

@@ -2,6 +2,7 @@ import { paths } from '@insatskatalog/shared/paths.ts';
 import { redirect } from 'react-router';
 import { intentOf } from '../admin/posted.server.ts';
 import { granted } from '../admin/refused.server.ts';
+import { readForm } from '../read-form.server.ts';
 import { site } from '../texts/sv.ts';
 import { retireTermTexts as texts, termTexts } from '../texts/vocabularies.ts';
 import { ConfirmPage } from '../ui/confirm-page.tsx';
@@ -18,7 +19,7 @@ export function loader(args: Route.LoaderArgs) {
 
 export async function action(args: Route.ActionArgs) {
   const { actor, ports, vocabulary, term } = termOf(args);
-  intentOf(await args.request.formData(), acts);
+  intentOf(await readForm(args.request), acts);
   granted(ports.vocabularies.retireTerm(actor, vocabulary.id, term.id));
   throw redirect(`${paths.admin.term(vocabulary.id, term.id)}?sparat=ur-bruk`, 303);
 }

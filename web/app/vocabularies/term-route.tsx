@@ -2,6 +2,7 @@ import { paths } from '@insatskatalog/shared/paths.ts';
 import { Form, Link, redirect } from 'react-router';
 import { intentOf, textsOf } from '../admin/posted.server.ts';
 import { granted } from '../admin/refused.server.ts';
+import { readForm } from '../read-form.server.ts';
 import { site } from '../texts/sv.ts';
 import { termTexts as texts } from '../texts/vocabularies.ts';
 import { ErrorSummary, noErrors } from '../ui/error-summary.tsx';
@@ -47,7 +48,7 @@ function noticeOf(saved: string | null, label: string) {
 
 export async function action(args: Route.ActionArgs) {
   const { actor, ports, vocabulary, term } = termOf(args);
-  const posted = await args.request.formData();
+  const posted = await readForm(args.request);
   const to = (saved: string) => redirect(`${paths.admin.term(vocabulary.id, term.id)}?sparat=${saved}`, 303);
   if (intentOf(posted, acts) === 'bring-back') {
     granted(ports.vocabularies.bringBackTerm(actor, vocabulary.id, term.id));

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { wayBack } from '../admin/act-done.server.ts';
 import { actorOf } from '../admin/actor.server.ts';
 import { portsContext } from '../context.ts';
+import { readForm } from '../read-form.server.ts';
 import { actTexts } from '../texts/worklist.ts';
 import { ConfirmPage } from '../ui/confirm-page.tsx';
 import { errorFor, ErrorSummary, pageTitle } from '../ui/error-summary.tsx';
@@ -29,7 +30,7 @@ const posted = z.object({
 export async function action({ request, params, context, url }: Route.ActionArgs) {
   const actor = actorOf({ context, url });
   const ports = context.get(portsContext);
-  const form = await request.formData();
+  const form = await readForm(request);
   if (form.get('intent') !== 'archive') throw data(null, { status: 400 });
   const { when, day } = posted.parse({ when: form.get('when'), day: form.get('day') });
   const isDay = z.iso.date().safeParse(day).success && day > ports.worklist.today();

@@ -5,6 +5,7 @@ import { data, redirect } from 'react-router';
 import { withDone } from '../admin/act-done.server.ts';
 import { actorOf } from '../admin/actor.server.ts';
 import { portsContext } from '../context.ts';
+import { readForm } from '../read-form.server.ts';
 import { site } from '../texts/sv.ts';
 import { bulkTexts } from '../texts/worklist.ts';
 import { Notice } from '../ui/notice.tsx';
@@ -80,7 +81,7 @@ function fieldsOf({ kind, query }: BulkRequest, params: URLSearchParams): [strin
 export async function action({ request, context, url }: Route.ActionArgs) {
   const actor = actorOf({ context, url });
   const ports = context.get(portsContext);
-  const form = await request.formData();
+  const form = await readForm(request);
   const asked = form.get('intent') === 'run' ? readBulkRequest(ports, actor, form) : null;
   if (!asked?.act) throw data(null, { status: 400 });
   const result = ports.bulkActs.run(actor, asked.act, asked.ids);

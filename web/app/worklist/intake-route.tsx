@@ -3,6 +3,7 @@ import { data, Form, Link } from 'react-router';
 import { wayBack } from '../admin/act-done.server.ts';
 import { actorOf } from '../admin/actor.server.ts';
 import { portsContext } from '../context.ts';
+import { readForm } from '../read-form.server.ts';
 import { formTexts } from '../texts/form.ts';
 import { actTexts } from '../texts/worklist.ts';
 import { errorFor, ErrorSummary, pageTitle } from '../ui/error-summary.tsx';
@@ -35,7 +36,7 @@ export function loader({ params, context, url }: Route.LoaderArgs) {
 export async function action({ request, params, context, url }: Route.ActionArgs) {
   const actor = actorOf({ context, url });
   const ports = context.get(portsContext);
-  const posted = await request.formData();
+  const posted = await readForm(request);
   if (posted.get('intent') !== 'set-intake') throw data(null, { status: 400 });
   const text = (name: string) => {
     const value = posted.get(name);

@@ -5,6 +5,7 @@ import { data, Link, redirect } from 'react-router';
 import { doneParameter, withDone } from '../admin/act-done.server.ts';
 import { actorOf } from '../admin/actor.server.ts';
 import { portsContext } from '../context.ts';
+import { readForm } from '../read-form.server.ts';
 import { site } from '../texts/sv.ts';
 import { listTexts, todoTexts } from '../texts/worklist.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -39,7 +40,7 @@ const viewNotice = (word: string | null): NoticeView | null => done[word ?? ''] 
 export async function action({ request, context, url }: Route.ActionArgs) {
   const actor = actorOf({ context, url });
   const { savedViews } = context.get(portsContext);
-  const form = await request.formData();
+  const form = await readForm(request);
   const here = paths.admin.entries(parseWorkQuery(url.searchParams, [doneParameter]).query);
   switch (form.get('intent')) {
     case 'keep-view': {

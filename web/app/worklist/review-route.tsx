@@ -3,6 +3,7 @@ import { data } from 'react-router';
 import { wayBack } from '../admin/act-done.server.ts';
 import { actorOf } from '../admin/actor.server.ts';
 import { portsContext } from '../context.ts';
+import { readForm } from '../read-form.server.ts';
 import { site } from '../texts/sv.ts';
 import { actTexts } from '../texts/worklist.ts';
 import { ConfirmPage } from '../ui/confirm-page.tsx';
@@ -21,7 +22,7 @@ export function loader({ params, context, url }: Route.LoaderArgs) {
 /** "Jag har granskat", from a list, from the entry or from the page below. */
 export async function action({ request, params, context, url }: Route.ActionArgs) {
   const actor = actorOf({ context, url });
-  const form = await request.formData();
+  const form = await readForm(request);
   if (form.get('intent') !== 'review') throw data(null, { status: 400 });
   const back = wayBack(form.get('tillbaka'), paths.admin.entry(params.entry));
   const reason = actOnEntry(context.get(portsContext), actor, params.entry, { kind: 'review' }, back);

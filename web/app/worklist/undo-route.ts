@@ -4,6 +4,7 @@ import { data, redirect } from 'react-router';
 import { wayBack, withDone } from '../admin/act-done.server.ts';
 import { actorOf } from '../admin/actor.server.ts';
 import { portsContext } from '../context.ts';
+import { readForm } from '../read-form.server.ts';
 import type { Route } from './+types/undo-route';
 
 export const handle = { acts: ['undo'] };
@@ -17,7 +18,7 @@ export function loader({ context, url }: Route.LoaderArgs) {
 /** Takes an act of one's own back, and returns to where it was asked for. */
 export async function action({ request, context, url }: Route.ActionArgs) {
   const actor = actorOf({ context, url });
-  const form = await request.formData();
+  const form = await readForm(request);
   const act = form.get('act');
   if (form.get('intent') !== 'undo' || typeof act !== 'string') throw data(null, { status: 400 });
   const undone = context.get(portsContext).bulkActs.undo(actor, act);
