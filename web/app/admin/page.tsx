@@ -16,7 +16,7 @@ export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
     <>
       <title>{site.title(heading)}</title>
       <PageHead title={heading} lead={text} />
-      <p className="form-acts">
+      <p className="page-acts">
         <Link className="button" to={paths.admin.todo()}>
           {adminErrors.todo}
         </Link>
