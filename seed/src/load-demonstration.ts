@@ -12,7 +12,8 @@ import type { Entry } from './demonstration/entry.ts';
 import { kinds } from './demonstration/kinds.ts';
 import { localEntries } from './demonstration/local.ts';
 import { pastAndComing } from './demonstration/past-and-coming.ts';
-import { loadDrafts } from './demonstration/waiting-drafts.ts';
+import { isDraft, loadChange, loadDrafts } from './demonstration/waiting-drafts.ts';
+import { loadProposals } from './demonstration/waiting-proposals.ts';
 
 /**
  * Loads the demonstration catalogue, which needs the reference data, and says in the installation that it is one.
@@ -33,9 +34,12 @@ export function loadDemonstration(
       ...localEntries(kinds, reference, seededOn),
       ...pastAndComing(kinds, reference, seededOn),
     ];
-    const drafts = entries.filter(({ meta }) => meta.status === 'draft');
-    const others = entries.filter(({ meta }) => meta.status !== 'draft');
-    const { changed } = createInterventionStore(db, now).saveMany(others);
-    return { entries: entries.length, changed: changed + loadDrafts(db, drafts, now) };
+    const store = createInterventionStore(db, now);
+    const { changed } = store.saveMany(entries.filter((entry) => !isDraft(entry)));
+    const begun = loadDrafts(db, entries.filter(isDraft), now);
+    const published = store.byIds(entries.flatMap(({ meta }) => meta.id ?? []));
+    loadChange(db, published, now);
+    loadProposals(db, published, now);
+    return { entries: entries.length, changed: changed + begun };
   });
 }

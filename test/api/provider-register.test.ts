@@ -75,7 +75,7 @@ test('a provider that is renamed is called so in all its entries, each with a re
     name: '',
     type: 'x',
   });
-  expect(wrong.text).toContain('2 fält behöver rättas');
+  expect(wrong.text).toContain('2 saker behöver rättas');
 });
 
 test('two are merged with a preview first; what named the one names the other, then and later', async () => {

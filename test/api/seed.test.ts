@@ -1,6 +1,7 @@
 import { writeTransaction } from '@insatskatalog/server/db/write-transaction.ts';
 import { createInterventionStore } from '@insatskatalog/server/interventions/store.ts';
 import { createReference } from '@insatskatalog/server/reference.ts';
+import { createWorklist } from '@insatskatalog/server/worklist/worklist.ts';
 import { documentedIndividual } from '@insatskatalog/seed/demonstration/documented/individual.ts';
 import { documentedStructural } from '@insatskatalog/seed/demonstration/documented/structural.ts';
 import { kinds } from '@insatskatalog/seed/demonstration/kinds.ts';
@@ -100,12 +101,37 @@ test('what is archived or has ended is there, and not found', () => {
   expect(found.toSorted()).toEqual(['archived ended', 'archived ended', 'archived ended', 'published ended']);
 });
 
-test('a draft waits for its association, and is not among what has been published', () => {
+test('drafts wait for their association, and are not among what has been published', () => {
   const drafts = db.$client
-    .prepare<[], { entry: string; association: string }>('select entry, association from drafts')
+    .prepare<[], { entry: string; association: string; state: string; baseVersion: number | null }>(
+      'select entry, association, state, base_version as baseVersion from drafts',
+    )
     .all();
-  expect(drafts.map(({ association }) => association)).toEqual(['sf-botkyrka-huddinge-salem']);
-  for (const { entry } of drafts) expect(store.lookup(entry, '2026-11-20')).toEqual({ found: 'nothing' });
+  expect(new Set(drafts.map(({ association }) => association))).toEqual(
+    new Set(['sf-botkyrka-huddinge-salem']),
+  );
+  const kinds = drafts.map(({ state, baseVersion }) => `${baseVersion === null ? 'new' : 'change'} ${state}`);
+  expect(kinds.toSorted()).toEqual(['change in-review', 'new draft', 'new in-review']);
+  for (const { entry, baseVersion } of drafts)
+    expect(store.lookup(entry, '2026-11-20').found).toBe(baseVersion === null ? 'nothing' : 'entry');
+});
+
+test('an administrator of the demonstration has something of each kind to do', () => {
+  const worklist = createWorklist(db, () => firstDay);
+  const actor = {
+    id: 'a',
+    name: 'a',
+    role: 'administrator',
+    association: 'sf-botkyrka-huddinge-salem',
+  } as const;
+  const { parts, proposals, oldestReviewDays } = worklist.todo(actor);
+  const count = (kind: string) => parts.find((part) => part.kind === kind)?.count ?? 0;
+  expect(proposals).toBe(2);
+  expect(count('approval')).toBe(2);
+  expect(count('review')).toBeGreaterThan(2);
+  expect(count('review')).toBeLessThan(15);
+  expect(oldestReviewDays).toBeGreaterThan(0);
+  expect(count('intake')).toBeGreaterThan(0);
 });
 
 test('entries name people, numbers and addresses that lead nowhere', () => {
@@ -160,8 +186,8 @@ test('a reset empties the catalogue and tells search about every entry that went
     reset(other.db);
     const emptied = createInterventionStore(other.db);
     expect([...emptied.publishedVersions()]).toEqual([]);
-    // All but the draft, of which search has never heard.
-    expect(emptied.outbox.count()).toEqual({ waiting: entries - 1, parked: 0 });
+    // All but the two drafts of new entries, of which search has never heard.
+    expect(emptied.outbox.count()).toEqual({ waiting: entries - 2, parked: 0 });
     loadReference(other.db);
   });
   expect(loadDemonstration(other.db, () => firstDay).changed).toBe(entries);

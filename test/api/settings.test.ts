@@ -165,7 +165,7 @@ describe('what else an association decides', () => {
     expect(page).not.toContain('<script>alert');
     const wrong = await administrator.post(at('presentation'), { intent: 'save', name: ' ', shortName: '' });
     expect(wrong.text).toContain('Skriv vad förbundet heter.');
-    expect(wrong.text).toContain('2 fält behöver rättas');
+    expect(wrong.text).toContain('2 saker behöver rättas');
   });
 
   test('its accessibility statement has what it has said, and is linked from its pages', async () => {
@@ -213,7 +213,7 @@ describe('what else an association decides', () => {
     db.$client.close();
     expect(await publicPage(paths.feedback(slug))).toContain('ratta@example.se');
     const wrong = { intent: 'save', email: 'inte en adress', phone: 'ring mig' };
-    expect((await administrator.post(at('kontakt'), wrong)).text).toContain('2 fält behöver rättas');
+    expect((await administrator.post(at('kontakt'), wrong)).text).toContain('2 saker behöver rättas');
   });
 
   test('hosts that may frame it are hosts over https', async () => {

@@ -90,7 +90,7 @@ test('an approver sends a change back with a comment, and not without', async ()
   expect((await post(path, { intent: 'return', comment: 'Skriv <b>18</b> år.' })).status).toBe(303);
   const page = await pageOf(path);
   expect(page).toContain('Skriv &lt;b&gt;18&lt;/b&gt; år.');
-  expect(page).toContain('har inte skickats till granskning');
+  expect(page).toContain('har inte skickats för godkännande');
 });
 
 test('who approves what has changed since the page was opened reads it again first', async () => {

@@ -213,3 +213,19 @@ test('saved views are their owner’s own', () => {
   expect(savedViews.of(ask)).toEqual([]);
   expect(savedViews.keep(ask, '  ', emptyWorkQuery())).toMatchObject({ refused: 'not-now' });
 });
+
+test('a municipality holds what serves its county and the whole country too', () => {
+  publish({ title: 'Huddinges', coverage: { kind: 'municipalities', municipalities: ['0126'] } });
+  publish({ title: 'Linköpings', coverage: { kind: 'municipalities', municipalities: ['0580'] } });
+  publish({ title: 'Länets', coverage: { kind: 'county', county: '01' } });
+  publish({ title: 'Landets', coverage: { kind: 'national' } });
+  expect(titles(choose({ municipality: ['0126'] })).toSorted()).toEqual(['Huddinges', 'Landets', 'Länets']);
+  expect(titles(choose({ municipality: ['0580'] })).toSorted()).toEqual(['Landets', 'Linköpings']);
+  // Chosen by nobody's own entry, and still served.
+  expect(titles(choose({ municipality: ['0114'] })).toSorted()).toEqual(['Landets', 'Länets']);
+  const { municipality } = worklist.list(ask, emptyWorkQuery()).facets;
+  expect(municipality).toEqual([
+    { id: '0126', count: 3 },
+    { id: '0580', count: 2 },
+  ]);
+});

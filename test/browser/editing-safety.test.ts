@@ -82,8 +82,8 @@ describe.each([390, 1280] as const)('at %i px', (width) => {
     await provider(page).fill('Någon helt ny');
     await page.getByRole('combobox', { name: /^Slags utförare/ }).selectOption({ index: 1 });
     await wayIn(page).check();
-    await act(page, 'Skicka till granskning').click();
-    await page.getByRole('heading', { level: 1, name: /är skickad till granskning$/ }).waitFor();
+    await act(page, 'Skicka för godkännande').click();
+    await page.getByRole('heading', { level: 1, name: /är skickad för godkännande$/ }).waitFor();
     expect(await violations(page)).toEqual([]);
     const [address] = page.url().split('?');
     await page.goto(`${address}/forhandsvisning`);

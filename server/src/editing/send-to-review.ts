@@ -28,7 +28,7 @@ export function askingForReview(desk: Desk): Pick<Editing, 'sendToReview' | 'ret
     returnDraft: (actor, entry, comment) =>
       desk.act(actor, 'entry.return', entry, (subject) => {
         const { draft, published } = subject;
-        if (draft?.state !== 'in-review') return notNow('Utkastet väntar inte på granskning.');
+        if (draft?.state !== 'in-review') return notNow('Utkastet väntar inte på godkännande.');
         if (comment.trim() === '') return notNow('Skriv vad som behöver ändras, så att författaren vet det.');
         if (comment.length > longestComment) return tooLong;
         const returned = { ...draft, state: 'draft' as const, publishOn: null, approvedBy: null };

@@ -1,6 +1,7 @@
 import { nationalEntries, type WorkFacetId } from '@insatskatalog/shared/work-query.ts';
 import { swedishDay } from '../interventions/swedish-day.ts';
 import type { EntryFacts, Waiting } from './entry-facts.ts';
+import { placesOf } from './served-places.ts';
 
 /** An entry of a list: its facts, the draft that waits, and the day when it is archived by itself. */
 export interface Listed {
@@ -63,7 +64,7 @@ export const facetValues: Record<WorkFacetId, (entry: Listed, asked: Asked) => r
   },
   association: ({ facts }) => [facts.association ?? nationalEntries],
   provider: ({ facts }) => (facts.provider.id === '' ? none : [facts.provider.id]),
-  municipality: ({ facts }) => facts.municipalities,
+  municipality: ({ facts }) => placesOf(facts),
   targetGroup: ({ facts }) => facts.targetGroups,
   need: ({ facts }) => facts.needs,
 };

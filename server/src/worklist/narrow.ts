@@ -2,6 +2,7 @@ import type { WorkFacets } from '@insatskatalog/shared/worklist.ts';
 import { workFacetIds, type WorkFacetId, type WorkQuery } from '@insatskatalog/shared/work-query.ts';
 import { folded } from './folded.ts';
 import { facetValues, type Asked, type Listed } from './listed.ts';
+import { countServed, servedBy } from './served-places.ts';
 import { swedishSortKey } from '../search/sort-key.ts';
 
 /** What a query finds among entries: OR within a facet, AND across. */
@@ -32,7 +33,10 @@ export function foundWithCounts(
         for (const value of valuesOf(entry, asked)) tally.set(value, (tally.get(value) ?? 0) + 1);
   }
   const facets = Object.fromEntries(
-    tallies.map(({ facet, tally }) => [facet, Array.from(tally, ([id, count]) => ({ id, count }))]),
+    tallies.map(({ facet, tally }) => {
+      const counts = facet === 'municipality' ? countServed(tally, query.choices.municipality) : tally;
+      return [facet, Array.from(counts, ([id, count]) => ({ id, count }))];
+    }),
   ) as WorkFacets;
   return { hits, facets };
 }
@@ -41,7 +45,7 @@ export function foundWithCounts(
 function missing(query: WorkQuery, asked: Asked): (entry: Listed) => ('text' | WorkFacetId)[] {
   const words = folded(query.q).split(' ').filter(Boolean);
   const demands = workFacetIds.flatMap((facet) =>
-    query.choices[facet].length > 0 ? [{ facet, chosen: new Set(query.choices[facet]) }] : [],
+    query.choices[facet].length > 0 ? [{ facet, chosen: valuesThatDo(facet, query.choices[facet]) }] : [],
   );
   return (entry) => {
     if (words.length === 0 && demands.length === 0) return nothing;
@@ -54,6 +58,10 @@ function missing(query: WorkQuery, asked: Asked): (entry: Listed) => ('text' | W
     return missed;
   };
 }
+
+/** The values of which an entry must have one. */
+const valuesThatDo = (facet: WorkFacetId, chosen: readonly string[]): Set<string> =>
+  new Set(facet === 'municipality' ? chosen.flatMap(servedBy) : chosen);
 
 const nothing: never[] = [];
 

@@ -1,5 +1,7 @@
+import { paths } from '@insatskatalog/shared/paths.ts';
 import { Form } from 'react-router';
 import { editing } from '../texts/editing.ts';
+import { PageHead } from '../ui/page-head.tsx';
 import { nationalTenant, tenantParameter } from './tenant.ts';
 
 /** Whose the new entry is: asked of those who keep several associations' entries. */
@@ -7,9 +9,7 @@ export function ChooseTenant({ associations }: { associations: { id: string; nam
   const words = editing.fields.association;
   return (
     <>
-      <div className="admin-head">
-        <h1>{editing.newHeading}</h1>
-      </div>
+      <PageHead title={editing.newHeading} back={{ to: paths.admin.entries(), label: editing.back }} />
       <Form className="panel edit-tenant" method="get">
         <label className="field-label" htmlFor={tenantParameter}>
           {words.label}

@@ -21,7 +21,7 @@ export function CoverageField() {
     .find(Boolean);
   return (
     <fieldset
-      className={error ? 'edit-field has-error' : 'edit-field'}
+      className={error ? 'form-field has-error' : 'form-field'}
       id="coverage"
       tabIndex={-1}
       aria-describedby={error ? 'coverage-hjalp coverage-fel' : 'coverage-hjalp'}
@@ -30,11 +30,11 @@ export function CoverageField() {
         {words.label}
         <Required />
       </legend>
-      <p className="edit-hint" id="coverage-hjalp">
+      <p className="form-hint" id="coverage-hjalp">
         {words.hint}
       </p>
       {error && (
-        <p className="edit-error" id="coverage-fel">
+        <p className="form-error" id="coverage-fel">
           {error}
         </p>
       )}

@@ -15,7 +15,7 @@ import type { Returned } from './act.server.ts';
 import { ActsBar } from './acts-bar.tsx';
 import { Aside } from './aside.tsx';
 import { EditorContext } from './editor-context.ts';
-import { ErrorSummary } from './error-summary.tsx';
+import { EntryErrors } from './entry-errors.tsx';
 import { Head } from './head.tsx';
 import { LeaveDialog } from './leave-dialog.tsx';
 import { createLiveForm, LiveFormContext } from './live-form.ts';
@@ -140,7 +140,7 @@ export function Editor(props: {
     <EditorContext value={context}>
       <LiveFormContext value={live}>
         <Head view={view} />
-        <ErrorSummary returned={returned} />
+        <EntryErrors returned={returned} />
         <Form
           ref={element}
           className="edit"

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { editing } from '../texts/editing.ts';
+import '../ui/form-field.css';
 import { useField } from './editor-context.ts';
 import './field.css';
 
@@ -18,18 +19,18 @@ interface FieldProps extends FieldWords {
 export function Field(props: FieldProps & { children: ReactNode; after?: ReactNode }) {
   const { id, error, hintId, errorId } = useField(props.name);
   return (
-    <div className={error === null ? 'edit-field' : 'edit-field has-error'}>
+    <div className={error === null ? 'form-field' : 'form-field has-error'}>
       <label className="field-label" htmlFor={id} lang={props.lang}>
         {props.label}
         {props.required && <Required />}
       </label>
       {props.hint && (
-        <p className="edit-hint" id={hintId}>
+        <p className="form-hint" id={hintId}>
           {props.hint}
         </p>
       )}
       {error !== null && (
-        <p className="edit-error" id={errorId}>
+        <p className="form-error" id={errorId}>
           {error}
         </p>
       )}
@@ -40,7 +41,7 @@ export function Field(props: FieldProps & { children: ReactNode; after?: ReactNo
 }
 
 export function Required() {
-  return <span className="edit-required"> ({editing.required})</span>;
+  return <span className="form-optional"> ({editing.required})</span>;
 }
 
 /** Names what describes an input, for `aria-describedby`. */

@@ -7,6 +7,7 @@ import { portsContext } from '../context.ts';
 import { readForm } from '../read-form.server.ts';
 import { editing } from '../texts/editing.ts';
 import { site } from '../texts/sv.ts';
+import { PageHead } from '../ui/page-head.tsx';
 import type { Route } from './+types/route';
 import { actOnEntry } from './act.server.ts';
 import { editorActs } from './acts.ts';
@@ -51,6 +52,7 @@ export async function loader({ params, context, url }: Route.LoaderArgs) {
     state: edited?.state ?? null,
     change: edited?.published && edited.draft ? edited.draft.state : null,
     publishOn: edited?.draft?.publishOn ?? null,
+    slug: edited?.state === 'published' ? (edited.published?.slug ?? null) : null,
     hasDraft: Boolean(edited?.draft),
     isPublished: Boolean(edited?.published),
     may: edited?.may ?? [],
@@ -86,9 +88,7 @@ export default function EditorRoute({ loaderData, actionData, params }: Route.Co
   if (actionData?.conflict)
     return (
       <>
-        <div className="admin-head">
-          <h1>{loaderData.title || editing.untitled}</h1>
-        </div>
+        <PageHead title={loaderData.title || editing.untitled} />
         <ConflictChoice {...actionData.conflict} />
       </>
     );

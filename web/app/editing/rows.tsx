@@ -61,9 +61,9 @@ export function Rows(props: { list: RowList; add: string; columns: Column[]; atL
     />
   );
   return (
-    <fieldset className="edit-field" id={fieldId(list)} ref={box} tabIndex={-1}>
+    <fieldset className="form-field" id={fieldId(list)} ref={box} tabIndex={-1}>
       <legend className="field-label">{words.legend}</legend>
-      <p className="edit-hint">{words.hint}</p>
+      <p className="form-hint">{words.hint}</p>
       {rows.map((row, place) => (
         <fieldset key={row.key} className="edit-row">
           <legend className={rows.length > 1 ? 'small' : 'visually-hidden'}>{words.row(place + 1)}</legend>

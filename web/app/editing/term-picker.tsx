@@ -42,7 +42,7 @@ export function TermPicker({ field, required }: { field: TagField; required?: bo
   return (
     <fieldset
       ref={box}
-      className={error ? 'edit-field has-error' : 'edit-field'}
+      className={error ? 'form-field has-error' : 'form-field'}
       id={id}
       tabIndex={-1}
       aria-describedby={error ? `${id}-hjalp ${id}-fel` : `${id}-hjalp`}
@@ -51,11 +51,11 @@ export function TermPicker({ field, required }: { field: TagField; required?: bo
         {words.label}
         {required && <Required />}
       </legend>
-      <p className="edit-hint" id={`${id}-hjalp`}>
+      <p className="form-hint" id={`${id}-hjalp`}>
         {words.hint}
       </p>
       {error && (
-        <p className="edit-error" id={`${id}-fel`}>
+        <p className="form-error" id={`${id}-fel`}>
           {error}
         </p>
       )}

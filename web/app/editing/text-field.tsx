@@ -59,7 +59,7 @@ export function MarkdownField(props: TextProps & { look?: TextLook }) {
       <TextField {...props} />
       <details className="edit-preview">
         <summary>{editing.markdown.preview}</summary>
-        <p className="edit-hint">{editing.markdown.help}</p>
+        <p className="form-hint">{editing.markdown.help}</p>
         {html === '' ? (
           <p className="muted">{editing.markdown.nothing}</p>
         ) : (

@@ -13,6 +13,8 @@ export interface EditorView {
   /** Whether a change to what is published waits, and where. */
   change: 'draft' | 'in-review' | null;
   publishOn: string | null;
+  /** The address of what the public sees; null when it sees nothing. */
+  slug: string | null;
   hasDraft: boolean;
   /** Whether it was sent to be saved just now, without script. */
   justSaved: boolean;

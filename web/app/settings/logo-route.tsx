@@ -42,7 +42,7 @@ export default function LogoRoute({ loaderData, actionData }: Route.ComponentPro
   return (
     <SettingsPage heading={texts.heading} lead={texts.lead} errors={errors} association={association}>
       {logo && (
-        <Form method="post" className="panel form settings-form">
+        <Form method="post" className="panel form">
           <div>
             <h2>{texts.present}</h2>
             <img className="settings-logo" src={logo.src} alt={logo.alt} />
@@ -54,7 +54,7 @@ export default function LogoRoute({ loaderData, actionData }: Route.ComponentPro
           </div>
         </Form>
       )}
-      <Form method="post" encType="multipart/form-data" className="panel form settings-form">
+      <Form method="post" encType="multipart/form-data" className="panel form">
         <FormField name="logo" label={texts.file} hint={texts.hint} error={errorFor(errors, 'logo')}>
           {(links) => (
             <input

@@ -34,7 +34,7 @@ export function SettingsPage(props: {
 /** The form of a part, with its button. */
 export function SettingsForm({ children, acts }: { children: ReactNode; acts?: ReactNode }) {
   return (
-    <Form method="post" className="panel form settings-form" noValidate>
+    <Form method="post" className="panel form" noValidate>
       {children}
       <div className="form-acts">
         <button className="button" name="intent" value="save">

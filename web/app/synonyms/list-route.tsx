@@ -55,7 +55,7 @@ export default function SynonymList({ loaderData }: Route.ComponentProps) {
               maxLength={80}
             />
           </div>
-          <button className="button">{texts.find}</button>
+          <button className="button quiet">{texts.find}</button>
         </Form>
       </search>
       <div className="table-box">

@@ -24,6 +24,23 @@ export const adminFrame = {
   },
 };
 
+const missing = {
+  heading: 'Sidan finns inte',
+  text: 'Adressen kan vara felskriven, eller så är det som fanns här borttaget eller hör till ett annat förbund.',
+};
+const broken = {
+  heading: 'Något gick fel hos oss',
+  text: 'Det är inte ditt fel. Vänta en stund och ladda om sidan. Det du har sparat finns kvar.',
+};
+
+/** A page that is missing or broke. */
+export const adminErrors = {
+  /** What to say about an HTTP status. */
+  words: (status: number) => (status < 500 ? missing : broken),
+  todo: 'Till Att göra',
+  entries: 'Till insatserna',
+};
+
 /** After "Lyra" or "12 insatser". */
 const done: Record<BulkKind, [one: string, many: string]> = {
   review: ['är granskad', 'är granskade'],

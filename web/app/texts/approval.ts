@@ -8,7 +8,7 @@ export const approvalWords = {
   back: (name: string) => `Till ${name}`,
   saved: (name: string, at: string) => `Sparad av ${name} ${moment(at)}.`,
   scheduled: (on: string) => `Publiceras av sig själv ${day(on)}.`,
-  notSent: 'Utkastet har inte skickats till granskning än.',
+  notSent: 'Utkastet har inte skickats för godkännande än.',
   stays: 'Det som är publicerat ligger kvar tills du publicerar ändringen.',
   unchanged: 'Utkastet säger samma sak som det som är publicerat.',
   sides: { before: 'Publicerat', after: 'Ändringen' },

@@ -43,7 +43,7 @@ const actions: Record<string, string> = {
   'entry.read': 'Läsa en insats',
   'entry.create': 'Skapa en insats',
   'entry.save': 'Spara ett utkast',
-  'entry.send-to-review': 'Skicka på granskning',
+  'entry.send-to-review': 'Skicka för godkännande',
   'entry.return': 'Skicka tillbaka ett utkast',
   'entry.publish': 'Publicera',
   'entry.discard': 'Slänga ett utkast',

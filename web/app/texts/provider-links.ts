@@ -7,7 +7,7 @@ export const providersPage = {
   lead: 'De som driver insatserna. Öppna en för att ge den en länk, där den själv kan säga vad som ska ändras.',
   search: 'Sök utförare',
   duplicates: 'Möjliga dubbletter',
-  show: 'Visa',
+  show: 'Sök',
   count: (count: number) => (count === 1 ? '1 utförare' : `${number(count)} utförare`),
   none: 'Ingen utförare heter så.',
   empty: 'Här visas de utförare som ni har insatser från.',

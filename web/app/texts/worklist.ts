@@ -196,6 +196,10 @@ export const listTexts = {
     import: 'Importera en lista',
   },
   ignored: (values: string) => `En del av adressen gick inte att tolka och togs inte med: ${values}.`,
+  files: {
+    heading: 'Hämta listan som',
+    formats: { xlsx: 'Excel', csv: 'CSV', json: 'JSON' },
+  },
   pages: {
     label: 'Sidor',
     previous: 'Föregående',

@@ -23,7 +23,7 @@ export function ConfirmPage(props: {
   return (
     <>
       <PageHead title={props.title} />
-      <Form method="post" className="panel form confirm" noValidate>
+      <Form method="post" className="panel form" noValidate>
         {props.fields?.map(([name, value]) => (
           <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
         ))}

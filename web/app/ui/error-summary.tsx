@@ -13,11 +13,20 @@ export interface SummarisedError {
 /**
  * Everything that keeps a form from being accepted, above it: each leads to its field. Takes the focus each time errors come,
  * so that keyboard and screen reader start here. `errors` must be the same list for as long as nothing new was posted.
+ *
+ * @param props.placeOf the id of the element that shows a field, for forms that have their own
  */
-export function ErrorSummary({ errors, heading }: { errors: readonly SummarisedError[]; heading?: string }) {
+export function ErrorSummary(props: {
+  errors: readonly SummarisedError[];
+  heading?: string;
+  placeOf?: (field: string) => string;
+}) {
+  const { errors, heading, placeOf = fieldId } = props;
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (errors.length > 0) box.current?.focus();
+    if (errors.length === 0) return;
+    box.current?.focus();
+    box.current?.scrollIntoView({ block: 'start' });
   }, [errors]);
   if (errors.length === 0) return null;
   return (
@@ -26,12 +35,29 @@ export function ErrorSummary({ errors, heading }: { errors: readonly SummarisedE
       <ul>
         {errors.map(({ field, message }) => (
           <li key={`${field} ${message}`}>
-            {field === null ? message : <a href={`#${fieldId(field)}`}>{message}</a>}
+            {field === null ? (
+              message
+            ) : (
+              <a href={`#${placeOf(field)}`} onClick={(event) => goTo(event, placeOf(field))}>
+                {message}
+              </a>
+            )}
           </li>
         ))}
       </ul>
     </div>
   );
+}
+
+/** To the field itself, also where it lies folded away. */
+function goTo(event: { preventDefault: () => void }, id: string): void {
+  const target = document.getElementById(id);
+  if (target === null) return;
+  event.preventDefault();
+  for (let box = target.closest('details'); box; box = box.parentElement?.closest('details') ?? null)
+    box.open = true;
+  target.focus();
+  target.scrollIntoView({ block: 'center' });
 }
 
 /** The message of one field, for the field itself. */

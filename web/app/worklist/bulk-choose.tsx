@@ -23,7 +23,7 @@ export function BulkChoose({
   return (
     <>
       {error && <ErrorSummary errors={[{ field: 'utforare', message: error }]} />}
-      <Form className="panel form bulk-choose" action={paths.admin.manyEntries()}>
+      <Form className="panel form narrow" action={paths.admin.manyEntries()}>
         {view.fields.map(([name, value]) => (
           <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
         ))}

@@ -15,6 +15,7 @@ import type { Route } from './+types/list-route';
 import { BulkBar, bulkFormId } from './bulk-bar.tsx';
 import { EmptyList } from './empty-list.tsx';
 import { EntryTable } from './entry-table.tsx';
+import { ListFiles } from './list-files.tsx';
 import { ListFilters } from './list-filters.tsx';
 import { listView } from './list-view.server.ts';
 import { SavedViews } from './saved-views.tsx';
@@ -70,7 +71,7 @@ export const meta: Route.MetaFunction = () => [{ title: site.title(listTexts.tit
 export default function ListRoute({ loaderData: view, actionData }: Route.ComponentProps) {
   return (
     <div className="worklist">
-      <PageHead title={view.heading}>
+      <PageHead title={view.heading} lead={view.total > 0 && <ListFiles files={view.files} />}>
         <Link className="button small" to={paths.admin.newEntry()}>
           <Icon name="plus" />
           {todoTexts.newEntry}

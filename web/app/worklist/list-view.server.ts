@@ -43,6 +43,10 @@ export function listView(
     here: paths.admin.entries(query),
     /** The list as a query, which is all that there is to say about it. */
     search: formatWorkQuery({ ...query, page: 1 }).toString(),
+    files: (['xlsx', 'csv', 'json'] as const).map((format) => ({
+      format,
+      to: paths.admin.exports(formatWorkQuery({ ...query, page: 1 }), format),
+    })),
     q: query.q,
     sort: query.sort,
     reversed: query.reversed,

@@ -19,7 +19,7 @@ export function BasicsSection() {
       <TextField lang="sv" field="summary" words={summary} rows={3} required max={summaryLength} />
       <ProviderField />
       <DuplicateWarning />
-      <fieldset className="edit-field" id="orientation" tabIndex={-1}>
+      <fieldset className="form-field" id="orientation" tabIndex={-1}>
         <legend className="field-label">{orientation.label}</legend>
         {orientations.map((each) => (
           <label key={each} className="edit-choice">

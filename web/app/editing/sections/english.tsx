@@ -15,7 +15,7 @@ export function EnglishSection() {
   const hasError = [...errors.keys()].some((name) => name.startsWith('texts.en.'));
   return (
     <Section id="english">
-      <p className="edit-hint">{words.hint}</p>
+      <p className="form-hint">{words.hint}</p>
       <details className="edit-choices" open={hasError || !isBlank(form.texts.en)}>
         <summary>{words.open}</summary>
         {textFields.map((field) => (

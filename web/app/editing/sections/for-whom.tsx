@@ -11,9 +11,9 @@ export function ForWhomSection() {
   return (
     <Section id="forWhom">
       <MarkdownField lang="sv" field="forWhom" words={forWhom} rows={4} />
-      <fieldset className="edit-field">
+      <fieldset className="form-field">
         <legend className="field-label">{ages.legend}</legend>
-        <p className="edit-hint">{ages.hint}</p>
+        <p className="form-hint">{ages.hint}</p>
         <div className="edit-pair">
           <LineField name="ageMin" label={ages.min} inputMode="numeric" className="edit-number" />
           <LineField name="ageMax" label={ages.max} inputMode="numeric" className="edit-number" />
@@ -22,11 +22,11 @@ export function ForWhomSection() {
       <TermPicker field="targetGroups" />
       <TermPicker field="incomeTypes" />
       <MarkdownField lang="sv" field="notFor" words={notFor} rows={3} />
-      <div className="edit-field">
+      <div className="form-field">
         <label className="field-label" htmlFor="cannotCombineWith">
           {cannotCombineWith.label}
         </label>
-        <p className="edit-hint" id="cannotCombineWith-hjalp">
+        <p className="form-hint" id="cannotCombineWith-hjalp">
           {cannotCombineWith.hint}
         </p>
         <textarea

@@ -17,11 +17,11 @@ export function LastSection({ view, saving }: { view: EditorView; saving: Saving
         className="edit-date"
       />
       {!isReviewed(view) && (
-        <div className="edit-field">
+        <div className="form-field">
           <label className="field-label" htmlFor="comment">
             {acts.comment}
           </label>
-          <p className="edit-hint" id="comment-hjalp">
+          <p className="form-hint" id="comment-hjalp">
             {acts.commentHint}
           </p>
           <textarea

@@ -17,9 +17,9 @@ export function PracticalSection() {
       <TermPicker field="languages" />
       <Intake />
       <LineField name="capacity" {...capacity} />
-      <fieldset className="edit-field">
+      <fieldset className="form-field">
         <legend className="field-label">{period.legend}</legend>
-        <p className="edit-hint">{period.hint}</p>
+        <p className="form-hint">{period.hint}</p>
         <div className="edit-pair">
           <LineField name="startsOn" label={period.startsOn} type="date" className="edit-date" />
           <LineField name="endsOn" label={period.endsOn} type="date" className="edit-date" />
@@ -44,10 +44,10 @@ function Intake() {
     ['closed', words.closed],
   ] as const;
   return (
-    <fieldset className={error ? 'edit-field has-error' : 'edit-field'} id="intake-state" tabIndex={-1}>
+    <fieldset className={error ? 'form-field has-error' : 'form-field'} id="intake-state" tabIndex={-1}>
       <legend className="field-label">{words.legend}</legend>
-      <p className="edit-hint">{words.hint}</p>
-      {error && <p className="edit-error">{error}</p>}
+      <p className="form-hint">{words.hint}</p>
+      {error && <p className="form-error">{error}</p>}
       {choices.map(([value, label]) => (
         <label key={value} className="edit-choice">
           <input
