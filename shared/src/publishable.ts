@@ -83,11 +83,18 @@ export function toIntervention(
       field: 'intakeRoutes',
       message: 'Säg hur man får stödet: välj minst en väg in, eller beskriv den med egna ord.',
     });
-  for (const { each, index } of contacts)
+  for (const { each, index } of contacts) {
+    const field = `contacts.${index}.phone`;
     if (isBlank([each.phone, each.email]))
-      add({ field: `contacts.${index}.phone`, message: 'Skriv ett telefonnummer eller en e-postadress.' });
+      add({ field, message: 'Skriv ett telefonnummer eller en e-postadress.' });
+    else if (!isBlank(each.phone) && !phoneNumber.test(each.phone.trim()))
+      add({ field, message: 'Skriv telefonnumret med siffror, till exempel 08-465 004 00.' });
+  }
   return parsed.data && errors.length === 0 ? { draft: parsed.data } : { errors: inPageOrder(errors) };
 }
+
+/** As people write one: digits with spaces, dashes and brackets, and perhaps where to press: "0771-11 44 00, tonval 2". */
+export const phoneNumber = /^[+\d(][\d\s()/.–-]{3,30}(,.{1,30})?$/u;
 
 const orNull = (value: string): string | null => value.trim() || null;
 

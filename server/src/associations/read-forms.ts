@@ -1,3 +1,4 @@
+import { phoneNumber } from '@insatskatalog/shared/publishable.ts';
 import {
   accessibilityFactsSchema,
   type AccessibilityFacts,
@@ -39,7 +40,7 @@ export function readContact(form: AssociationForms['contact']) {
   if (email !== '' && !z.email().max(120).safeParse(email).success)
     errors.push({ field: 'email', message: 'Skriv en e-postadress, till exempel katalog@exempel.se.' });
   const phone = form.phone.trim();
-  if (phone !== '' && !/^[+\d][\d\s()–-]{4,30}$/.test(phone))
+  if (phone !== '' && !phoneNumber.test(phone))
     errors.push({
       field: 'phone',
       message: 'Skriv ett telefonnummer med siffror, till exempel 08-465 004 90.',

@@ -1,10 +1,12 @@
 import { isRefusal, type Actor } from '@insatskatalog/shared/actor.ts';
 import type { Conflict } from '@insatskatalog/shared/editing.ts';
+import { changedFields } from '@insatskatalog/shared/entry-fields.ts';
 import type { EntryForm } from '@insatskatalog/shared/entry-form.ts';
 import { readEntryForm } from '@insatskatalog/shared/form-names.ts';
 import { paths } from '@insatskatalog/shared/paths.ts';
 import type { Ports } from '@insatskatalog/shared/ports.ts';
-import type { FormError } from '@insatskatalog/shared/publishable.ts';
+import { toIntervention, type FormError } from '@insatskatalog/shared/publishable.ts';
+import { randomUUID } from 'node:crypto';
 import { data, redirect } from 'react-router';
 import { textOf } from '../admin/posted.server.ts';
 import { granted } from '../admin/refused.server.ts';
@@ -12,7 +14,7 @@ import { saveChosen } from '../conflict/save-chosen.server.ts';
 import { conflictView, type ConflictView } from '../conflict/view.server.ts';
 import { editing as texts } from '../texts/editing.ts';
 import { editorActs } from './acts.ts';
-import { knownProviders, type Subject } from './load.server.ts';
+import { firstForm, knownProviders, type Subject } from './load.server.ts';
 import { readPosted } from './posted.server.ts';
 import { withoutRow, withRow } from './rows.server.ts';
 import { keep } from './write.server.ts';
@@ -62,6 +64,11 @@ export async function actOnEntry(ports: Ports, actor: Actor, subject: Subject, p
     return again({ form: withRow(form, known) }, 200);
   if (known === 'remove-row') return again({ form: withoutRow(form, row) }, 200);
 
+  // An entry begins with the first word, not with a button pressed on an empty form.
+  if (known !== 'save' && subject.id === null && isUntouched(form, subject, ports)) {
+    const judged = toIntervention(form, randomUUID);
+    if ('errors' in judged) return again({ errors: judged.errors });
+  }
   const kept = keep(ports, actor, subject, form, read, 'save');
   if ('reason' in kept) return again({ errors: [{ field: '', message: kept.reason }] });
   if ('conflict' in kept) return parted(kept);
@@ -86,6 +93,9 @@ export async function actOnEntry(ports: Ports, actor: Actor, subject: Subject, p
     }
   }
 }
+
+const isUntouched = (form: EntryForm, subject: Subject, ports: Ports): boolean =>
+  changedFields(firstForm(subject, ports, new Date()), form).length === 0;
 
 function discard({ editing }: Ports, actor: Actor, { id, edited }: Subject, read: string) {
   if (id === null) return redirect(paths.admin.entries(), 303);
