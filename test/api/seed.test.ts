@@ -114,8 +114,10 @@ test('drafts wait for their association, and are not among what has been publish
   expect(new Set(drafts.map(({ association }) => association))).toEqual(
     new Set(['sf-botkyrka-huddinge-salem']),
   );
-  const kinds = drafts.map(({ state, baseVersion }) => `${baseVersion === null ? 'new' : 'change'} ${state}`);
-  expect(kinds.toSorted()).toEqual(['change in-review', 'new draft', 'new in-review']);
+  const waiting = drafts.map(
+    ({ state, baseVersion }) => `${baseVersion === null ? 'new' : 'change'} ${state}`,
+  );
+  expect(waiting.toSorted()).toEqual(['change in-review', 'new draft', 'new in-review']);
   for (const { entry, baseVersion } of drafts)
     expect(store.lookup(entry, '2026-11-20').found).toBe(baseVersion === null ? 'nothing' : 'entry');
 });
