@@ -1,3 +1,4 @@
+import { removeDemonstrationAccounts } from '@insatskatalog/server/accounts/demonstration.ts';
 import type { Database } from '@insatskatalog/server/db/open.ts';
 import { draftRevisions, drafts, entryComments } from '@insatskatalog/server/db/editing-schema.ts';
 import * as tables from '@insatskatalog/server/db/schema.ts';
@@ -22,13 +23,14 @@ const catalogue = [
 ];
 
 /**
- * Empties the catalogue; the search index hears of every entry that went. Accounts stay: their associations must be there again
- * when the transaction around this ends.
+ * Empties the catalogue; the search index hears of every entry that went. Accounts stay, but for the demonstration's: their
+ * associations must be there again when the transaction around this ends.
  */
 export function reset(db: Database): void {
   writeTransaction(db, () => {
     db.$client.pragma('defer_foreign_keys = ON');
     createOutbox(db).markAll();
     for (const table of catalogue) db.delete(table).run();
+    removeDemonstrationAccounts(db);
   });
 }

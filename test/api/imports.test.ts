@@ -93,6 +93,8 @@ describe('a sheet that has been read in', () => {
     expect(await textOf(app, huddinge, address)).toContain('Importen är ångrad.');
     expect((await fetch(app.url + paths.intervention('sprakbron'))).status).toBe(404);
     expect(await titles(huddinge)).not.toContain('Språkbron');
+    const log = await download(app, huddinge, paths.admin.auditExport('csv', ''));
+    expect(new TextDecoder().decode(log).match(/Språkbron/g)).toHaveLength(3);
 
     const again = await readIn(app, huddinge, sheet);
     await act(app, huddinge, again, { intent: 'accept', as: 'published' });

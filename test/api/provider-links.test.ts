@@ -302,8 +302,14 @@ test('an administrator makes links for those who run its entries, and sees no ot
 
 test('the token is in no log and in no table, and the audit log tells what was done', async () => {
   const path = await link();
+  // Pages are found in any case.
+  const shouted = await fetch(app.url + path.replace('verksamhet', 'VERKSAMHET'));
+  expect(shouted.status).toBe(200);
+  await shouted.text();
+  expect(shouted.headers.get('Cache-Control')).toContain('no-store');
   await page(path);
   const token = path.slice('/verksamhet/'.length);
+  expect(app.log()).toContain('/VERKSAMHET/…');
   expect(app.log()).toContain('/verksamhet/…');
   expect(app.log()).not.toContain(token);
   const db = openDatabase(join(app.dataDir, 'catalogue.sqlite'));

@@ -1,3 +1,5 @@
+import { isDemonstration } from '@insatskatalog/server/accounts/demonstration.ts';
+import { accounts } from '@insatskatalog/server/db/accounts-schema.ts';
 import { writeTransaction } from '@insatskatalog/server/db/write-transaction.ts';
 import { createInterventionStore } from '@insatskatalog/server/interventions/store.ts';
 import { createReference } from '@insatskatalog/server/reference.ts';
@@ -10,8 +12,10 @@ import { loadReference } from '@insatskatalog/seed/load-reference.ts';
 import { parsePlaces } from '@insatskatalog/seed/reference/places.ts';
 import { reset } from '@insatskatalog/seed/reset.ts';
 import type { Intervention } from '@insatskatalog/shared/intervention.ts';
+import { dirname } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ownDatabase } from '../support/own-database.ts';
+import { seedIfEmpty } from '../support/server-process.ts';
 
 const firstDay = new Date('2026-11-20T10:00:00Z');
 const later = new Date('2026-12-15T10:00:00Z');
@@ -110,8 +114,10 @@ test('drafts wait for their association, and are not among what has been publish
   expect(new Set(drafts.map(({ association }) => association))).toEqual(
     new Set(['sf-botkyrka-huddinge-salem']),
   );
-  const kinds = drafts.map(({ state, baseVersion }) => `${baseVersion === null ? 'new' : 'change'} ${state}`);
-  expect(kinds.toSorted()).toEqual(['change in-review', 'new draft', 'new in-review']);
+  const waiting = drafts.map(
+    ({ state, baseVersion }) => `${baseVersion === null ? 'new' : 'change'} ${state}`,
+  );
+  expect(waiting.toSorted()).toEqual(['change in-review', 'new draft', 'new in-review']);
   for (const { entry, baseVersion } of drafts)
     expect(store.lookup(entry, '2026-11-20').found).toBe(baseVersion === null ? 'nothing' : 'entry');
 });
@@ -177,11 +183,31 @@ test('a wrong row of a data file is reported with file, row and column', () => {
   );
 });
 
+test('where somebody has an account of their own, nobody else is let in by a demonstration', async () => {
+  const own = ownDatabase();
+  const createdAt = firstDay.toISOString();
+  own.db
+    .insert(accounts)
+    .values({
+      id: crypto.randomUUID(),
+      email: 'anna@example.org',
+      name: 'Anna',
+      role: 'editorial-office',
+      createdAt,
+    })
+    .run();
+  expect(await seedIfEmpty(dirname(own.path))).toContain('Without the demonstration catalogue.');
+  expect(isDemonstration(own.db)).toBe(false);
+  expect(own.db.select().from(accounts).all()).toHaveLength(1);
+  expect(createReference(own.db).current().associations.length).toBeGreaterThan(0);
+  own.close();
+});
+
 test('a reset empties the catalogue and tells search about every entry that went', () => {
   const other = ownDatabase();
   loadReference(other.db);
   const { entries } = loadDemonstration(other.db, () => firstDay);
-  // Accounts stay, and belong to associations: emptying and filling are one act, as `npm run seed -- --reset` has it.
+  // People's accounts stay, and belong to associations: emptying and filling are one act, as `npm run seed -- --reset` has it.
   writeTransaction(other.db, () => {
     reset(other.db);
     const emptied = createInterventionStore(other.db);
@@ -189,6 +215,7 @@ test('a reset empties the catalogue and tells search about every entry that went
     // All but the two drafts of new entries, of which search has never heard.
     expect(emptied.outbox.count()).toEqual({ waiting: entries - 2, parked: 0 });
     loadReference(other.db);
+    expect(other.db.select().from(accounts).all()).toEqual([]);
   });
   expect(loadDemonstration(other.db, () => firstDay).changed).toBe(entries);
   other.close();

@@ -1,4 +1,5 @@
 import type { Actor } from '@insatskatalog/shared/actor.ts';
+import { inArray, notInArray } from 'drizzle-orm';
 import type { Database } from '../db/open.ts';
 import { accounts } from '../db/accounts-schema.ts';
 import { readFact } from '../installation.ts';
@@ -21,6 +22,8 @@ const demonstrationAccounts = [
   },
 ] as const satisfies (Actor & { email: string })[];
 
+const visitors = demonstrationAccounts.map(({ id }) => id);
+
 /** Adds the demonstration's accounts to a database that has its associations. */
 export function writeDemonstrationAccounts(db: Database, now: () => Date): void {
   db.insert(accounts)
@@ -28,6 +31,15 @@ export function writeDemonstrationAccounts(db: Database, now: () => Date): void 
     .onConflictDoNothing()
     .run();
 }
+
+/** Takes them away, and whoever is signed in to them. */
+export function removeDemonstrationAccounts(db: Database): void {
+  db.delete(accounts).where(inArray(accounts.id, visitors)).run();
+}
+
+/** Whether anybody has an account of their own here, be it only invited: such an installation is somebody's, and not for trying. */
+export const hasOwnAccounts = (db: Database): boolean =>
+  db.select().from(accounts).where(notInArray(accounts.id, visitors)).limit(1).get() !== undefined;
 
 /** Whether what the installation holds are examples, and anybody may try. */
 export const isDemonstration = (db: Database): boolean => readFact(db, 'demonstration') === 'true';

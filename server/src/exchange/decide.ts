@@ -59,7 +59,7 @@ export function decidingImports(desk: ImportDesk): Pick<Exchange, 'choose' | 'ac
         if (isRefusal(row)) return row;
         const { content } = row;
         if (row.state !== 'accepted' || !content.outcome) return notNow('Importen går inte att ångra.');
-        const left = undoChanges(desk, actor, content.outcome.changes);
+        const left = undoChanges(desk, actor, id, content.outcome.changes);
         const outcome = { ...content.outcome, left: left.map(({ entry, title }) => ({ entry, title })) };
         imports.decide(id, 'undone', { ...content, outcome });
         note(actor, row, { undone: outcome.changes.length - left.length, left: left.length });

@@ -2,11 +2,14 @@ import { isRefusal, type Actor } from '@insatskatalog/shared/actor.ts';
 import type { EditedEntry, Editing } from '@insatskatalog/shared/editing.ts';
 import type { Intervention } from '@insatskatalog/shared/intervention.ts';
 import { eq } from 'drizzle-orm';
+import type { RecordEvent } from '../audit/record.ts';
 import { goneSlugs } from '../db/editing-schema.ts';
 import type { Database } from '../db/open.ts';
+import { createComments } from '../editing/comments.ts';
 import { createDrafts } from '../editing/drafts.ts';
 import { createFormerVersion } from '../interventions/former-version.ts';
 import type { InterventionStore } from '../interventions/store.ts';
+import type { Action } from '../policy.ts';
 import { Stopped } from './accept.ts';
 import type { Change } from './import-content.ts';
 
@@ -14,18 +17,23 @@ export interface UndoParts {
   db: Database;
   editing: Editing;
   store: Pick<InterventionStore, 'save' | 'remove'>;
+  record: RecordEvent;
+  now: () => Date;
 }
 
 /**
  * Takes back what an import did, inside a transaction: what it made goes, what it changed is as before. What somebody has saved
  * since is left as it is, and given back.
+ *
+ * @param id the import's, for the log of each entry
  */
-export function undoChanges(parts: UndoParts, actor: Actor, changes: Change[]): Change[] {
-  return changes.filter((change) => !undo(parts, actor, change));
+export function undoChanges(parts: UndoParts, actor: Actor, id: string, changes: Change[]): Change[] {
+  return changes.filter((change) => !undo(parts, actor, id, change));
 }
 
 /** False when the entry has been saved since. One that is no longer there needs no undoing. */
-function undo({ db, editing, store }: UndoParts, actor: Actor, { entry, edition, before }: Change): boolean {
+function undo(parts: UndoParts, actor: Actor, id: string, { entry, edition, before }: Change): boolean {
+  const { db, editing, store } = parts;
   const opened = editing.open(actor, entry);
   if (isRefusal(opened)) {
     if (opened.refused === 'not-found') return true;
@@ -47,7 +55,9 @@ function undo({ db, editing, store }: UndoParts, actor: Actor, { entry, edition,
       answered(editing.discardDraft(actor, entry, edition));
       return;
     }
+    note('entry.delete', published);
     createDrafts(db).forget(entry);
+    createComments(db, parts.now).forget(entry);
     store.remove(published);
     db.delete(goneSlugs).where(eq(goneSlugs.slug, published.slug)).run();
   }
@@ -59,6 +69,21 @@ function undo({ db, editing, store }: UndoParts, actor: Actor, { entry, edition,
     if (!former) throw new Error(`Version ${version} of ${entry} is not among its revisions.`);
     const { association, status, slug } = former;
     store.save(former, { id: entry, slug, association, status, author: actor.id });
+    note('entry.publish', published);
+  }
+
+  /** What is undone with the import is in each entry's own log, like what it did. */
+  function note(action: Action, { texts, association }: Intervention): void {
+    parts.record({
+      actor: actor.id,
+      actorName: actor.name,
+      action,
+      objectKind: 'entry',
+      objectId: entry,
+      objectName: texts.sv.title,
+      association,
+      details: { undone: id },
+    });
   }
 
   function editionNow(): string {

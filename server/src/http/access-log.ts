@@ -27,8 +27,8 @@ export function accessLog(log: Logger): RequestHandler {
   };
 }
 
-/** Addresses that open something to whoever has them. */
-const secret = /^(\/(?:inbjudan|nytt-losenord|verksamhet)\/)[^/]+/;
+/** Addresses that open something to whoever has them; pages are found in any case. */
+const secret = /^(\/(?:inbjudan|nytt-losenord|verksamhet)\/)[^/]+/i;
 
 /** The part of a request's target before its query string, cut where nothing of ours is longer, without what must stay secret. */
 function pathOf(target: string): string {

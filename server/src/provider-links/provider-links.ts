@@ -1,17 +1,23 @@
 import { entryFormOf, emptyEntryForm } from '@insatskatalog/shared/entry-form.ts';
 import { changedFields } from '@insatskatalog/shared/entry-fields.ts';
 import { isClosed, type ProviderLinks, type ProviderProposal } from '@insatskatalog/shared/provider-links.ts';
-import { providerFields, type Objection } from '@insatskatalog/shared/proposals.ts';
+import { providerFields, type Objection, type SendResult } from '@insatskatalog/shared/proposals.ts';
 import { createAuditRecord } from '../audit/record.ts';
 import type { Database } from '../db/open.ts';
 import type { InterventionStore } from '../interventions/store.ts';
 import { reachOf } from '../policy.ts';
+import { createAllowance } from '../proposals/allowance.ts';
 import { objectionsTo } from '../proposals/objections.ts';
 import { createTakeIn, type Sender } from '../proposals/take-in.ts';
 import { proposedForm } from '../proposals/tidy-form.ts';
 import { createLinks } from './links.ts';
 import { createReadProviders } from './providers.ts';
 import { createSpace, type OpenLink } from './space.ts';
+
+const hour = 60 * 60 * 1000;
+/** A provider that goes through all that it runs sends as many; whoever has found its link is not to fill the queue. */
+const perProvider = 200;
+const tooMany: SendResult = { objections: [{ field: 'form', reason: 'too-many' }] };
 
 /** Providers, the links that are made for them, and what they do by those. */
 export function createProviderLinks(
@@ -24,6 +30,7 @@ export function createProviderLinks(
   const { linksOf, create, revoke } = createLinks(db, { record, providers }, now);
   const space = createSpace(db, { providers, store }, now);
   const takeIn = createTakeIn(db, record, now);
+  const allowance = createAllowance(perProvider, hour, now);
 
   return {
     providers(actor, { text, page, limit }) {
@@ -86,6 +93,8 @@ export function createProviderLinks(
       const fields = changedFields(before, form);
       if (fields.length === 0 && message === '') objections.push({ field: 'form', reason: 'nothing-said' });
       if (objections.length > 0) return { objections };
+      if (!allowance.isLeft(link.provider.id)) return tooMany;
+      allowance.use(link.provider.id);
       takeIn(sender(link), {
         kind: 'change',
         entry,
@@ -109,6 +118,8 @@ export function createProviderLinks(
       if (form.texts.sv.title.trim() === '')
         objections.unshift({ field: 'texts.sv.title', reason: 'nothing-said' });
       if (objections.length > 0) return { objections };
+      if (!allowance.isLeft(link.provider.id)) return tooMany;
+      allowance.use(link.provider.id);
       takeIn(sender(link), {
         kind: 'new-entry',
         entry: null,
