@@ -26,8 +26,16 @@ export interface FormsWorld extends World {
 const passing = /^(sessions|sign_in_failures|audit_events|search_dirty|search_|__drizzle|sqlite_)/;
 /** Tables that only the editorial office writes in, and what stands in others about anybody but A. */
 const others = [
-  ...['vocabularies', 'terms', 'merged_terms', 'term_texts', 'synonyms', 'merged_providers'],
-  ...['association_municipalities', 'municipalities', 'counties', 'identities'],
+  'vocabularies',
+  'terms',
+  'merged_terms',
+  'term_texts',
+  'synonyms',
+  'merged_providers',
+  'association_municipalities',
+  'municipalities',
+  'counties',
+  'identities',
   `associations where id <> '${associationA}'`,
   `association_settings where association <> '${associationA}'`,
   ...['interventions', 'drafts', 'proposals', 'imports'].map(

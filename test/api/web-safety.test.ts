@@ -50,7 +50,11 @@ test('what is for one person is kept by no cache, framed by no page, and its add
   );
   expect(personal.length).toBeGreaterThan(50);
   const wrong: string[] = [];
-  for (const address of [...personal.map(world.pageOf), '/admin/finns-inte', '/admin.data'])
+  for (const address of [
+    ...personal.map((pattern) => world.pageOf(pattern)),
+    '/admin/finns-inte',
+    '/admin.data',
+  ])
     for (const headers of [office, {}]) {
       const answer = await fetch(world.app.url + address, { headers, redirect: 'manual' });
       await answer.arrayBuffer();
