@@ -16,6 +16,7 @@ import { requestId } from './http/request-id.ts';
 import { sameOrigin } from './http/same-origin.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { siteFiles } from './http/site-files.ts';
+import { unreadBody } from './http/unread-body.ts';
 import type { Web } from './web.ts';
 
 export interface AppParts {
@@ -47,6 +48,7 @@ export function createApp(parts: AppParts): Express {
   app.use(accessLog(log));
   app.use(securityHeaders({ baseUrl, dev: parts.dev }));
   app.use(limits);
+  app.use(unreadBody);
   app.use(compression());
   app.use(health(parts.health));
   app.use('/api', createApi(parts));

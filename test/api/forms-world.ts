@@ -26,8 +26,16 @@ export interface FormsWorld extends World {
 const passing = /^(sessions|sign_in_failures|audit_events|search_dirty|search_|__drizzle|sqlite_)/;
 /** Tables that only the editorial office writes in, and what stands in others about anybody but A. */
 const others = [
-  ...['vocabularies', 'terms', 'merged_terms', 'term_texts', 'synonyms', 'merged_providers'],
-  ...['association_municipalities', 'municipalities', 'counties', 'identities', 'account_links'],
+  'vocabularies',
+  'terms',
+  'merged_terms',
+  'term_texts',
+  'synonyms',
+  'merged_providers',
+  'association_municipalities',
+  'municipalities',
+  'counties',
+  'identities',
   `associations where id <> '${associationA}'`,
   `association_settings where association <> '${associationA}'`,
   ...['interventions', 'drafts', 'proposals', 'imports'].map(
@@ -44,7 +52,9 @@ export async function formsWorld(): Promise<FormsWorld> {
   const accountLink = (purpose: 'invitation' | 'reset') => (): string => {
     const token = newToken();
     const { account } = signIn(app, associationA);
-    db.insert(accountLinks).values({ tokenHash: hashToken(token), purpose, account, expiresAt: soon() }).run();
+    db.insert(accountLinks)
+      .values({ tokenHash: hashToken(token), purpose, account, expiresAt: soon() })
+      .run();
     return token;
   };
   let linked = '';
@@ -72,7 +82,8 @@ export async function formsWorld(): Promise<FormsWorld> {
   };
   const digest = (froms: string[]): string => {
     const hash = createHash('sha256');
-    for (const from of froms) hash.update(JSON.stringify(db.$client.prepare(`select * from ${from}`).raw().all()));
+    for (const from of froms)
+      hash.update(JSON.stringify(db.$client.prepare(`select * from ${from}`).raw().all()));
     return hash.digest('hex');
   };
   const tables = db.$client

@@ -59,16 +59,13 @@ const formTypes = [
 
 /** What is no form at all, though the right things are in it: sent as another type, cut off, of other parts. */
 const noForm: fc.Arbitrary<Spoil> = fc.oneof(
-  fc.constantFrom(...formTypes).map(
-    (type): Spoil =>
-      (inputs) => ({
-        type,
-        bytes:
-          type === 'application/json'
-            ? Buffer.from(JSON.stringify(Object.fromEntries(inputs)))
-            : multipart(inputs.map(plain)),
-      }),
-  ),
+  fc.constantFrom(...formTypes).map((type): Spoil => (inputs) => ({
+    type,
+    bytes:
+      type === 'application/json'
+        ? Buffer.from(JSON.stringify(Object.fromEntries(inputs)))
+        : multipart(inputs.map(plain)),
+  })),
   fc.double({ min: 0.05, max: 0.95, noNaN: true }).map((part): Spoil => (inputs) => {
     const whole = multipart(inputs.map(plain));
     return { type: multipartType, bytes: whole.subarray(0, Math.floor(whole.length * part)) };
@@ -93,7 +90,8 @@ const plain = ([name, value]: readonly [string, string]): Field => [
 ];
 
 function apply(fields: Field[], { at, how, name, value }: Change): Field[] {
-  const place = at % Math.max(1, fields.length);
+  if (fields.length === 0) return [[name, value, how === 'file']];
+  const place = at % fields.length;
   const [ownName, ownValue] = fields[place] ?? [name, value];
   switch (how) {
     case 'value':
@@ -105,7 +103,10 @@ function apply(fields: Field[], { at, how, name, value }: Change): Field[] {
     case 'gone':
       return fields.toSpliced(place, 1);
     case 'many':
-      return [...fields, ...Array.from({ length: at % 2000 }, (): Field => [ownName, Buffer.from(`${at}`), false])];
+      return [
+        ...fields,
+        ...Array.from({ length: at % 2000 }, (): Field => [ownName, Buffer.from(`${at}`), false]),
+      ];
     case 'more':
       return [...fields, [name, value, false]];
   }
