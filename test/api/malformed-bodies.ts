@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { nastyNames, nastyValues } from './nasty-inputs.ts';
 
 /** What a form would post as it stands. */
-export type Inputs = readonly (readonly [name: string, value: string])[];
+type Inputs = readonly (readonly [name: string, value: string])[];
 
 export interface Body {
   /** The `Content-Type`; null when none is said. */

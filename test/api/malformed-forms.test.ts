@@ -6,7 +6,7 @@ import { pageRoutes } from './policy-routes.ts';
 
 /**
  * Bodies for each page that takes forms, shared by its acts and by those who may send them. `npm test` sends a sample; all of
- * them take a quarter of an hour: `MALFORMED_BODIES=1000 npx vitest run --project api test/api/malformed-forms.test.ts`.
+ * them take an hour: `MALFORMED_BODIES=1000 npx vitest run --project api test/api/malformed-forms.test.ts`.
  */
 const count = Number(process.env.MALFORMED_BODIES ?? 8);
 const seed = 20_261_122;
