@@ -293,9 +293,9 @@ test('a draft that is thrown away stays among the revisions; a new entry is gone
 
 test('nobody throws away what somebody else has written since', () => {
   const { draft } = granted(editing.create(ask, titled(anEntryForm(), 'Nästan tom'), association));
-  const bo = actor(association, 'Administratör Bo');
+  const colleague = actor(association, 'Administratör Bo');
   const theirs = titled(anEntryForm(), 'Skriven i en timme');
-  granted(editing.saveDraft(bo, draft.entry, theirs, draft.edition, 'typing'));
+  granted(editing.saveDraft(colleague, draft.entry, theirs, draft.edition, 'typing'));
   expect(editing.discardDraft(ask, draft.entry, draft.edition)).toMatchObject({
     conflict: true,
     theirs: { savedByName: 'Administratör Bo', form: { texts: { sv: { title: 'Skriven i en timme' } } } },
