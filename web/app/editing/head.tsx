@@ -57,19 +57,18 @@ function State({ state, change }: { state: EntryState; change: EditorView['chang
 /** What is done with an entry on a page of its own. */
 function Ways({ view, id }: { view: EditorView; id: string }) {
   const { ways } = editing;
-  const onPublic: [EntryAct, string, string][] = [
+  const acts: [EntryAct, string, string][] = [
     ['review', paths.admin.entryReviewed(id), ways.review],
     ['set-intake', paths.admin.entryIntake(id), ways.intake],
     ['archive', paths.admin.entryArchive(id), ways.archive],
+    ['unarchive', paths.admin.entryUnarchive(id), view.state === 'archived' ? ways.unarchive : ways.stay],
   ];
   return (
     <nav className="edit-ways" aria-label={ways.label}>
       <ul className="plain-list">
         {view.hasDraft && <Way to={paths.admin.entryChange(id)} label={ways.change} />}
         {view.slug !== null && <Way to={paths.intervention(view.slug)} label={ways.public} />}
-        {onPublic.map(
-          ([act, to, label]) => view.may.includes(act) && <Way key={act} to={to} label={label} />,
-        )}
+        {acts.map(([act, to, label]) => view.may.includes(act) && <Way key={act} to={to} label={label} />)}
         <Way to={paths.admin.entryHistory(id)} label={ways.history} />
       </ul>
     </nav>

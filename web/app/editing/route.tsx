@@ -61,6 +61,7 @@ export async function loader({ params, context, url }: Route.LoaderArgs) {
     version: edited?.draft?.version ?? null,
     savedAt: edited?.draft?.savedAt ?? null,
     justSaved: done === 'sparat',
+    notice: done === 'ater' ? { text: editing.unarchived } : null,
     choices: editorChoices(actor, association, form, ports.catalogue.reference(), providers),
     preview: await livePreview(ports, actor, form, { id, association, published: edited?.published ?? null }),
   };

@@ -311,5 +311,11 @@ export const actTexts = {
     planned: (on: string) => `Den är redan satt att arkiveras ${day(on)}.`,
     errors: { day: 'Välj en dag efter i dag.' },
   },
+  unarchive: {
+    title: (name: string) => `Ta tillbaka ${name}`,
+    text: 'Insatsen går att hitta i sökningen igen, som den var. Läs igenom den: något kan ha ändrats sedan dess.',
+    planned: 'Insatsen blir kvar i sökningen. Dagen då den skulle arkiveras glöms.',
+    act: 'Ta tillbaka',
+  },
   refused: 'Det gick inte',
 } as const;
