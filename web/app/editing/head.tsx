@@ -26,15 +26,10 @@ export function Head({ view }: { view: EditorView }) {
         lead={view.state !== null && <State state={view.state} change={view.change} />}
       />
       {view.id !== null && <Ways view={view} id={view.id} />}
-      {view.justSaved && (
-        <div role="status">
-          <Notice tone="done">{editing.justSaved}</Notice>
-        </div>
-      )}
       {notices.map((notice) => (
-        <div key={notice} role="status">
-          <Notice tone="advice">{notice}</Notice>
-        </div>
+        <Notice key={notice} tone="advice">
+          {notice}
+        </Notice>
       ))}
     </>
   );
