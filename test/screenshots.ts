@@ -11,8 +11,8 @@ import { loadDemonstration, startServerProcess } from './support/server-process.
 import { signIn } from './support/sign-in.ts';
 
 // `npm run screenshots`: the two pictures of the README, from a demonstration of their own. `-- --all <folder>` puts every
-// page there instead, the administration's too, whole, at the width of a phone and of a desktop, to be looked at; `--only <pattern>
-// ` only those whose names match a pattern.
+// page there instead, the administration's too, whole, at the width of a phone and of a desktop, to be looked at; `--only
+// <pattern>` only those whose names match.
 
 const { values: options } = parseArgs({ options: { all: { type: 'string' }, only: { type: 'string' } } });
 const dataDir = await mkdtemp(join(tmpdir(), 'insatskatalog-screenshots-'));

@@ -32,6 +32,7 @@ const policy = {
   'association.read': { administrator: 'own', 'editorial-office': 'all' },
   'association.edit': { administrator: 'own', 'editorial-office': 'all' },
   'association.set-municipalities': { administrator: 'none', 'editorial-office': 'all' },
+  'search.read': { administrator: 'own', 'editorial-office': 'all' },
   'vocabulary.edit': { administrator: 'none', 'editorial-office': 'all' },
   'synonym.edit': { administrator: 'none', 'editorial-office': 'all' },
   'account.read': { administrator: 'own', 'editorial-office': 'all' },

@@ -15,6 +15,7 @@ import { createMailer } from './mail/mailer.ts';
 import { createInterventionStore } from './interventions/store.ts';
 import { readCentres } from './places/read.ts';
 import { createReference } from './reference.ts';
+import { createMissedSearches } from './search-log/missed-searches.ts';
 import { createSearchLog } from './search-log/search-log.ts';
 import { openSearch } from './search/open-search.ts';
 import { StartError } from './start-error.ts';
@@ -112,8 +113,9 @@ export async function startServer(config: Config, surroundings: ServerSurroundin
     closers.push(startDueClock(() => administration.doWhatIsDue(), log));
     const { ports, sessions, sessionCookie } = administration;
     const loadWeb = config.dev ? loadWebFromSource : loadBuiltWeb;
+    const missedSearches = createMissedSearches(searchLog, reference);
     const { searchLogDays } = config;
-    const web = await loadWeb(webRoot, { ...ports, catalogue, baseUrl, searchLogDays });
+    const web = await loadWeb(webRoot, { ...ports, catalogue, missedSearches, baseUrl, searchLogDays });
     closers.push(() => web.close());
     const health = { isReady: () => answers(db), engine: () => search.state() };
     const { trustProxy, requestsPerMinute, dev } = config;

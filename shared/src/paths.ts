@@ -65,6 +65,7 @@ export const paths = {
     entryReviewed: (id: string) => `/admin/insatser/${id}/granskad`,
     entryIntake: (id: string) => `/admin/insatser/${id}/intag`,
     entryArchive: (id: string) => `/admin/insatser/${id}/arkivera`,
+    entryUnarchive: (id: string) => `/admin/insatser/${id}/ta-tillbaka`,
     proposals: () => '/admin/forslag',
     proposal: (id: string) => `/admin/forslag/${id}`,
     providers: () => '/admin/utforare',

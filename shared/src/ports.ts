@@ -6,6 +6,7 @@ import type { Catalogue } from './catalogue.ts';
 import type { Duplicates } from './duplicates.ts';
 import type { Editing } from './editing.ts';
 import type { Exchange } from './exchange.ts';
+import type { MissedSearches } from './missed-searches.ts';
 import type { Proposals } from './proposals.ts';
 import type { ProviderLinks } from './provider-links.ts';
 import type { Providers } from './providers.ts';
@@ -21,6 +22,7 @@ export interface Ports {
   editing: Editing;
   exchange: Exchange;
   worklist: Worklist;
+  missedSearches: MissedSearches;
   savedViews: SavedViews;
   bulkActs: BulkActs;
   duplicates: Duplicates;

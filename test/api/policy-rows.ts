@@ -128,6 +128,8 @@ export const rows: Record<string, Row> = {
   }),
   'GET /admin/insatser/:entry/arkivera': row(ofA),
   'POST /admin/insatser/:entry/arkivera archive': row(ofA),
+  'GET /admin/insatser/:entry/ta-tillbaka': row(ofA),
+  'POST /admin/insatser/:entry/ta-tillbaka unarchive': row(ofA),
 
   'GET /admin/importera': row(signedIn),
   'POST /admin/importera upload': row(signedIn),

@@ -38,6 +38,7 @@ const entryRoutes = [
   route('admin/insatser/:entry/granskad', 'worklist/review-route.tsx'),
   route('admin/insatser/:entry/intag', 'worklist/intake-route.tsx'),
   route('admin/insatser/:entry/arkivera', 'worklist/archive-route.tsx'),
+  route('admin/insatser/:entry/ta-tillbaka', 'worklist/unarchive-route.tsx'),
   route('admin/insatser/:id/andring', 'approval/route.tsx'),
   route('admin/insatser/:id/radera', 'deletion/route.tsx'),
   route('admin/insatser/:id/historik', 'entry-history/route.tsx'),

@@ -26,15 +26,10 @@ export function Head({ view }: { view: EditorView }) {
         lead={view.state !== null && <State state={view.state} change={view.change} />}
       />
       {view.id !== null && <Ways view={view} id={view.id} />}
-      {view.justSaved && (
-        <div role="status">
-          <Notice tone="done">{editing.justSaved}</Notice>
-        </div>
-      )}
       {notices.map((notice) => (
-        <div key={notice} role="status">
-          <Notice tone="advice">{notice}</Notice>
-        </div>
+        <Notice key={notice} tone="advice">
+          {notice}
+        </Notice>
       ))}
     </>
   );
@@ -57,19 +52,18 @@ function State({ state, change }: { state: EntryState; change: EditorView['chang
 /** What is done with an entry on a page of its own. */
 function Ways({ view, id }: { view: EditorView; id: string }) {
   const { ways } = editing;
-  const onPublic: [EntryAct, string, string][] = [
+  const acts: [EntryAct, string, string][] = [
     ['review', paths.admin.entryReviewed(id), ways.review],
     ['set-intake', paths.admin.entryIntake(id), ways.intake],
     ['archive', paths.admin.entryArchive(id), ways.archive],
+    ['unarchive', paths.admin.entryUnarchive(id), view.state === 'archived' ? ways.unarchive : ways.stay],
   ];
   return (
     <nav className="edit-ways" aria-label={ways.label}>
       <ul className="plain-list">
         {view.hasDraft && <Way to={paths.admin.entryChange(id)} label={ways.change} />}
         {view.slug !== null && <Way to={paths.intervention(view.slug)} label={ways.public} />}
-        {onPublic.map(
-          ([act, to, label]) => view.may.includes(act) && <Way key={act} to={to} label={label} />,
-        )}
+        {acts.map(([act, to, label]) => view.may.includes(act) && <Way key={act} to={to} label={label} />)}
         <Way to={paths.admin.entryHistory(id)} label={ways.history} />
       </ul>
     </nav>

@@ -7,6 +7,7 @@ import { portsContext } from '../context.ts';
 import { readForm } from '../read-form.server.ts';
 import { editing } from '../texts/editing.ts';
 import { site } from '../texts/sv.ts';
+import type { NoticeView } from '../ui/notice.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import type { Route } from './+types/route';
 import { actOnEntry } from './act.server.ts';
@@ -60,7 +61,7 @@ export async function loader({ params, context, url }: Route.LoaderArgs) {
     edition: edited?.edition ?? '',
     version: edited?.draft?.version ?? null,
     savedAt: edited?.draft?.savedAt ?? null,
-    justSaved: done === 'sparat',
+    notice: noticeOf(done),
     choices: editorChoices(actor, association, form, ports.catalogue.reference(), providers),
     preview: await livePreview(ports, actor, form, { id, association, published: edited?.published ?? null }),
   };
@@ -73,6 +74,12 @@ export async function action({ request, params, context, url }: Route.ActionArgs
   const posted = await readForm(request);
   if (subject === null) throw data(null, { status: 400 });
   return actOnEntry(ports, actor, subject, posted);
+}
+
+/** What was done on the way here: kept without script, or taken back out of the archive. */
+function noticeOf(done: string | null): NoticeView | null {
+  if (done === 'sparat') return { text: editing.justSaved };
+  return done === 'ater' ? { text: editing.unarchived } : null;
 }
 
 export const meta: Route.MetaFunction = ({ loaderData }) => {

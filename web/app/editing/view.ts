@@ -16,8 +16,6 @@ export interface EditorView {
   /** The address of what the public sees; null when it sees nothing. */
   slug: string | null;
   hasDraft: boolean;
-  /** Whether it was sent to be saved just now, without script. */
-  justSaved: boolean;
   isPublished: boolean;
   may: EntryAct[];
   form: EntryForm;

@@ -254,6 +254,8 @@ export const editing = {
     review: 'Granska',
     intake: 'Ändra intag',
     archive: 'Arkivera',
+    unarchive: 'Ta tillbaka ur arkivet',
+    stay: 'Arkivera inte',
     history: 'Historik',
   },
   state: {
@@ -263,6 +265,7 @@ export const editing = {
     archived: 'Arkiverad',
     change: 'Ändring väntar',
   },
+  unarchived: 'Insatsen är tillbaka i katalogen.',
   justSaved: 'Utkastet är sparat.',
   publishedStays: 'Det som är publicerat ligger kvar tills du publicerar ändringen.',
   inReview: 'Utkastet väntar på godkännande. Du kan fortfarande ändra i det.',

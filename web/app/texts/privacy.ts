@@ -65,6 +65,8 @@ Vi vill veta vad som söks och inte finns. Därför räknar vi hur många gånge
 - vilket språk och vilken sökmotor som användes
 - hur många träffar det blev.
 
+De som sköter katalogen kan se vilka ord som har sökts flera olika dagar utan att ge någon träff.
+
 Ingenting säger vem som sökte. Två sökningar går inte att koppla ihop med varandra. Filter som ålder och behov sparas inte.
 
 Ser det ut att stå ett personnummer, ett telefonnummer, en mejladress, en gatuadress eller en webbadress i sökrutan sparas inga ord alls, bara att någon har sökt. Ett namn kan vi inte alltid känna igen. Därför tas ord som har sökts på färre än tre olika dagar bort efter 30 dagar. Allt tas bort efter högst ${days} dagar.`;

@@ -1,5 +1,6 @@
 import type { BulkKind } from '@insatskatalog/shared/bulk.ts';
 import type { Intake } from '@insatskatalog/shared/intervention.ts';
+import { missedSearchDays } from '@insatskatalog/shared/missed-searches.ts';
 import type {
   Shortcoming,
   WorkColumn,
@@ -38,6 +39,14 @@ export const todoTexts = {
     drafts: 'Dina utkast',
     missing: 'Saknar kontakt eller väg in',
   } satisfies Record<TodoKind, string>,
+  missed: {
+    card: (count: number, commonest: string) =>
+      count === 1 ? `sökning utan träff, ”${commonest}”` : `sökningar utan träff, vanligast ”${commonest}”`,
+    heading: 'Sökningar utan träff',
+    lead: `De senaste ${missedSearchDays} dagarna. Kanske saknas en insats, kanske kallas den något annat.`,
+    columns: { text: 'Någon sökte på', searches: 'Hur ofta' },
+    times: (count: number) => (count === 1 ? '1 gång' : `${number(count)} gånger`),
+  },
   all: (count: number) => `Visa alla ${number(count)}`,
   allClear: {
     heading: 'Allt är klart',
@@ -310,6 +319,12 @@ export const actTexts = {
     act: 'Arkivera',
     planned: (on: string) => `Den är redan satt att arkiveras ${day(on)}.`,
     errors: { day: 'Välj en dag efter i dag.' },
+  },
+  unarchive: {
+    title: (name: string) => `Ta tillbaka ${name}`,
+    text: 'Insatsen går att hitta i sökningen igen, som den var. Läs igenom den: något kan ha ändrats sedan dess.',
+    planned: 'Insatsen blir kvar i sökningen. Dagen då den skulle arkiveras glöms.',
+    act: 'Ta tillbaka',
   },
   refused: 'Det gick inte',
 } as const;

@@ -9,13 +9,14 @@ import { PageHead } from '../ui/page-head.tsx';
 import type { Route } from './+types/todo-route';
 import { AllClear } from './all-clear.tsx';
 import { EntryTable } from './entry-table.tsx';
+import { MissedSearches } from './missed-searches.tsx';
 import { todoView } from './todo-view.server.ts';
 import './todo.css';
 
 export function loader({ context, url }: Route.LoaderArgs) {
   const actor = actorOf({ context, url });
-  const { worklist, catalogue } = context.get(portsContext);
-  return todoView(worklist.todo(actor), catalogue.reference());
+  const { worklist, missedSearches, catalogue } = context.get(portsContext);
+  return todoView(worklist.todo(actor), missedSearches.of(actor), catalogue.reference());
 }
 
 export const meta: Route.MetaFunction = () => [{ title: site.title(todoTexts.title) }];
@@ -30,7 +31,8 @@ export default function TodoRoute({ loaderData: view }: Route.ComponentProps) {
           {todoTexts.newEntry}
         </Link>
       </PageHead>
-      {view.cards.length > 0 ? (
+      {view.cards.length === 0 && <AllClear />}
+      {view.cards.length > 0 && (
         <ul className="plain-list todo-cards">
           {view.cards.map(({ to, count, text, isLate }) => (
             <li key={to}>
@@ -40,8 +42,6 @@ export default function TodoRoute({ loaderData: view }: Route.ComponentProps) {
             </li>
           ))}
         </ul>
-      ) : (
-        <AllClear />
       )}
       {view.sections.map(({ kind, heading, columns, rows, all }) => (
         <section key={kind} className="todo-section">
@@ -53,6 +53,7 @@ export default function TodoRoute({ loaderData: view }: Route.ComponentProps) {
           )}
         </section>
       ))}
+      {view.missed.length > 0 && <MissedSearches missed={view.missed} />}
     </>
   );
 }

@@ -1,8 +1,10 @@
 import { paths } from '@insatskatalog/shared/paths.ts';
+import type { MissedSearch } from '@insatskatalog/shared/missed-searches.ts';
 import type { Reference } from '@insatskatalog/shared/reference.ts';
 import type { WorkColumn } from '@insatskatalog/shared/work-query.ts';
 import { todoQueries, type Todo, type TodoKind } from '@insatskatalog/shared/worklist.ts';
 import { todoTexts } from '../texts/worklist.ts';
+import { missedId } from './missed-id.ts';
 import { rowView, type RowView } from './row-view.server.ts';
 
 interface TodoCard {
@@ -32,9 +34,9 @@ const columnsOf: Record<TodoKind, WorkColumn[]> = {
 };
 
 /** The start page: a card for each heap that holds anything, then their first rows. */
-export function todoView(todo: Todo, reference: Reference): { cards: TodoCard[]; sections: TodoSection[] } {
+export function todoView(todo: Todo, missed: MissedSearch[], reference: Reference) {
   const some = todo.parts.filter(({ count }) => count > 0);
-  const cards = some.map(({ kind, count }) => ({
+  const cards: TodoCard[] = some.map(({ kind, count }) => ({
     to: paths.admin.entries(todoQueries[kind]),
     count,
     text: todoTexts.cards[kind](count, todo.oldestReviewDays),
@@ -47,7 +49,15 @@ export function todoView(todo: Todo, reference: Reference): { cards: TodoCard[];
       text: todoTexts.proposals(todo.proposals),
       isLate: false,
     });
-  const sections = some.map(({ kind, count, rows }) => ({
+  const [commonest] = missed;
+  if (commonest)
+    cards.push({
+      to: `${paths.admin.todo()}#${missedId}`,
+      count: missed.length,
+      text: todoTexts.missed.card(missed.length, commonest.text),
+      isLate: false,
+    });
+  const sections: TodoSection[] = some.map(({ kind, count, rows }) => ({
     kind,
     heading: todoTexts.sections[kind],
     columns: columnsOf[kind],
@@ -58,5 +68,5 @@ export function todoView(todo: Todo, reference: Reference): { cards: TodoCard[];
     all:
       count > rows.length ? { to: paths.admin.entries(todoQueries[kind]), text: todoTexts.all(count) } : null,
   }));
-  return { cards, sections };
+  return { cards, sections, missed };
 }
