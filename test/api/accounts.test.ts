@@ -247,7 +247,7 @@ test('an invitation that is wrong comes back as it was, with every error; one th
     of: 'x',
   });
   expect(wrong.status).toBe(400);
-  for (const part of ['Skriv ett namn.', 'Skriv en e-postadress', 'Välj ett förbund', '3 fält'])
+  for (const part of ['Skriv ett namn.', 'Skriv en e-postadress', 'Välj ett förbund', '3 saker'])
     expect(words(wrong)).toContain(part);
   expect(wrong.text).toContain('value="maj.example.org"');
   const { email, link, account } = await invite(app);

@@ -66,7 +66,7 @@ test('the demonstration lets a visitor in as either role, and out again', async 
   await page.waitForURL(`**${paths.admin.todo()}`);
   await page.getByRole('button', { name: 'Logga ut' }).click();
   await page.getByText('Du är utloggad.').waitFor();
-  await page.getByRole('button', { name: 'Prova som redaktion' }).click();
+  await page.getByRole('button', { name: 'Prova som redaktör' }).click();
   await page.waitForURL(`**${paths.admin.todo()}`);
 });
 

@@ -10,7 +10,7 @@ export const auditTexts = {
     outcome: 'Utfall',
     from: 'Från och med',
     to: 'Till och med',
-    everything: 'Allt',
+    everything: 'Alla',
     show: 'Visa',
     clear: 'Rensa',
   },

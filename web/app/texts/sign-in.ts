@@ -16,7 +16,7 @@ export const signInPage = {
     heading: 'Prova utan konto',
     text: 'Det här är en demonstration. Välj en roll och prova fritt.',
     administrator: 'Prova som katalogadministratör',
-    'editorial-office': 'Prova som redaktion',
+    'editorial-office': 'Prova som redaktör',
   },
   notices: {
     losenord: 'Ditt nya lösenord är sparat. Logga in med det.',
