@@ -19,6 +19,26 @@ const forbidden = [
       `^web/app/(?!${feature}/|card/|search-form/|acute-help/|ui/|texts/|context|root|owner.server|\\+types)[^/]+/`,
     ),
   ),
+  rule(
+    'accounts import no other feature',
+    '^web/app/accounts/',
+    '^web/app/(?!accounts/|admin/|ui/|texts/|context|\\+types)[^/]+/',
+  ),
+  rule(
+    'proposals import the entry and its fields alone',
+    '^web/app/proposals/',
+    '^web/app/(?!proposals/|admin/|entry-fields/|intervention/|ui/|texts/|context|owner.server|moved.server|\\+types)[^/]+/',
+  ),
+  rule(
+    'providers’ links import proposals alone',
+    '^web/app/provider-links/',
+    '^web/app/(?!provider-links/|proposals/|admin/|ui/|texts/|context|owner.server|\\+types)[^/]+/',
+  ),
+  rule(
+    'the editor imports the pages that it shows and what stands on every page of the administration, no other feature',
+    '^web/app/editing/',
+    '^web/app/(?!editing/|admin/|card/|intervention/|conflict/|ui/|texts/|context|owner.server|\\+types)[^/]+/',
+  ),
   { name: 'no circles', severity: 'error' as const, from: {}, to: { circular: true } },
 ];
 

@@ -3,7 +3,7 @@ import type { Database } from '@insatskatalog/server/db/open.ts';
 import { writeTransaction } from '@insatskatalog/server/db/write-transaction.ts';
 import { createOutbox } from '@insatskatalog/server/interventions/outbox.ts';
 import { writePlaces } from '@insatskatalog/server/places/write.ts';
-import { createReference, noteReferenceChange } from '@insatskatalog/server/reference.ts';
+import { createReference, hasBeenEdited, noteReferenceChange } from '@insatskatalog/server/reference.ts';
 import { writeSynonyms } from '@insatskatalog/server/synonyms/write.ts';
 import { writeVocabularies } from '@insatskatalog/server/vocabularies/write.ts';
 import type { Reference } from '@insatskatalog/shared/reference.ts';
@@ -17,9 +17,12 @@ import { parseVocabularies } from './reference/vocabularies.ts';
 
 /**
  * Loads municipalities, counties, associations, vocabularies and synonyms from `seed/data`, and gives them as they then are.
- * Loading what is there already changes nothing. Throws with file, row and column when a file has something wrong.
+ * Loading what is there already changes nothing. Once editors have changed associations, vocabularies or synonyms, all of these
+ * are theirs: what they renamed, retired, merged or removed stays as they left it, and nothing is loaded over it.
+ *
+ * @throws with file, row and column when a file has something wrong
  */
-export function loadReference(db: Database): { reference: Reference; changed: boolean } {
+export function loadReference(db: Database): { reference: Reference; changed: boolean; edited: boolean } {
   const places = parsePlaces('municipalities.csv', read('municipalities.csv'));
   const associations = parseAssociations('associations.json', read('associations.json'), places);
   const vocabularies = parseVocabularies('vocabularies.json', read('vocabularies.json'));
@@ -27,16 +30,19 @@ export function loadReference(db: Database): { reference: Reference; changed: bo
     const cached = createReference(db);
     const before = cached.current();
     writePlaces(db, places);
-    writeVocabularies(db, vocabularies);
-    writeAssociations(db, associations);
+    const edited = hasBeenEdited(db);
+    if (!edited) {
+      writeVocabularies(db, vocabularies);
+      writeAssociations(db, associations);
+    }
     const changed = !isDeepStrictEqual(before, cached.refresh());
     if (changed) {
       noteReferenceChange(db);
       // Search documents hold the names of terms and places.
       createOutbox(db).markAll();
     }
-    const otherSynonyms = loadSynonyms(db);
-    return { reference: cached.refresh(), changed: changed || otherSynonyms };
+    const otherSynonyms = !edited && loadSynonyms(db);
+    return { reference: cached.refresh(), changed: changed || otherSynonyms, edited };
   });
 }
 

@@ -1,5 +1,7 @@
+import { hasOwnAccounts } from '@insatskatalog/server/accounts/demonstration.ts';
 import { readConfig } from '@insatskatalog/server/config.ts';
 import { openDatabase, type Database } from '@insatskatalog/server/db/open.ts';
+import { drafts } from '@insatskatalog/server/db/editing-schema.ts';
 import { interventions } from '@insatskatalog/server/db/schema.ts';
 import { writeTransaction } from '@insatskatalog/server/db/write-transaction.ts';
 import { hasSynonyms } from '@insatskatalog/server/synonyms/write.ts';
@@ -11,15 +13,20 @@ import { reset } from './reset.ts';
 
 // `npm run seed`: fills the database that `npm start` serves. `--reset` empties it first; `--if-empty`, which
 // `npm start` uses, leaves a database alone that holds any entry, so that no editor's work is written over; what a database
-// from an older version has never had is added.
+// from an older version has never had is added. The demonstration, which anybody may sign in to, is not loaded by itself where
+// somebody has an account of their own, and not at all with `--without-demonstration`.
 
 const { values: options } = parseArgs({
-  options: { reset: { type: 'boolean' }, 'if-empty': { type: 'boolean' } },
+  options: {
+    reset: { type: 'boolean' },
+    'if-empty': { type: 'boolean' },
+    'without-demonstration': { type: 'boolean' },
+  },
 });
 const path = join(dataDir(), 'catalogue.sqlite');
 const db = open();
 try {
-  const isEmpty = db.select().from(interventions).limit(1).get() === undefined;
+  const isEmpty = [interventions, drafts].every((table) => !db.select().from(table).limit(1).get());
   if (isEmpty || !options['if-empty'])
     // One transaction: whoever reads meanwhile sees the old catalogue or the new one, and a failure leaves the old.
     console.log(writeTransaction(db, seed));
@@ -53,14 +60,22 @@ function dataDir(): string {
 /** Does it, and says what it did. */
 function seed(): string {
   if (options.reset) reset(db);
-  const { reference, changed } = loadReference(db);
+  const { reference, changed, edited } = loadReference(db);
   const { municipalities, associations, vocabularies, synonyms } = reference;
-  const demonstration = loadDemonstration(db);
+  const isOwn = options['if-empty'] && hasOwnAccounts(db);
+  const demonstration = options['without-demonstration'] || isOwn ? null : loadDemonstration(db);
   return [
     `Seeded ${path}${options.reset ? ', emptied first' : ''}.`,
+    ...(edited
+      ? [
+          'Associations, vocabularies and synonyms have been edited in the administration: they were left alone.',
+        ]
+      : []),
     `Reference data ${changed ? 'loaded' : 'was up to date'}: ${municipalities.length} municipalities, ` +
       `${associations.length} associations, ${vocabularies.length} vocabularies, ${synonyms.length} synonyms.`,
-    `Demonstration catalogue: ${demonstration.entries} entries, ${demonstration.changed} of them new or changed.`,
+    demonstration
+      ? `Demonstration catalogue: ${demonstration.entries} entries, ${demonstration.changed} of them new or changed.`
+      : 'Without the demonstration catalogue.',
   ].join('\n');
 }
 

@@ -1,4 +1,4 @@
-import type { Catalogue } from '@insatskatalog/shared/catalogue.ts';
+import type { Catalogue, Logo } from '@insatskatalog/shared/catalogue.ts';
 import type { Reference } from '@insatskatalog/shared/reference.ts';
 import type { InterventionStore } from './interventions/store.ts';
 import { swedishDay } from './interventions/swedish-day.ts';
@@ -17,6 +17,7 @@ export interface CatalogueParts {
   reference: { current(): Reference };
   centreOf: CentreOf;
   searchLog: Pick<SearchLog, 'record'>;
+  logo: (association: string) => Logo | null;
   now: () => Date;
 }
 
@@ -51,6 +52,7 @@ export function createCatalogue(parts: CatalogueParts): Catalogue {
     },
     providers: async (page, limit) => store.providers(page, limit),
     reference: () => reference.current(),
+    logo: parts.logo,
     overview: async () => store.overview(),
   };
 }

@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import type { OidcSettings } from './accounts/oidc.ts';
+import type { MailSettings } from './mail/mailer.ts';
 import { StartError } from './start-error.ts';
 
 export interface Config {
@@ -23,6 +25,10 @@ export interface Config {
   requestsPerMinute: number;
   /** Days that searches are remembered, without people; 0 remembers none. */
   searchLogDays: number;
+  /** Where mail is sent from; null when links are shown to those who asked for them instead. */
+  mail: MailSettings | null;
+  /** Sign-in at an OpenID Connect issuer; null when there is none. */
+  oidc: OidcSettings | null;
   /** Pages from their sources, with reload. */
   dev: boolean;
 }
@@ -63,6 +69,17 @@ const environment = z.object({
   REQUESTS_PER_MINUTE: wholeNumber(1_000_000).default(1200),
   // A year and a month: this year's annual report can be compared with the same months of the last.
   SEARCH_LOG_DAYS: wholeNumber(3650).default(400),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/, error: 'is not an address that begins with smtp:// or smtps://' })
+    .optional(),
+  MAIL_FROM: z.email('is not a mail address').optional(),
+  OIDC_ISSUER: z
+    .url({ protocol: /^https?$/, error: 'is not an address that begins with https://' })
+    .refine(isSafeIssuer, 'must begin with https://: who signs in could be read on the way')
+    .optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  OIDC_NAME: z.string().max(60, 'is longer than a button: 60 characters').default('din organisation'),
 });
 
 /**
@@ -86,6 +103,8 @@ export function readConfig(env: NodeJS.ProcessEnv, args: string[], root: string)
   const settings = parsed.data;
   if (settings.SEARCH_ENGINE === 'sqlite' && settings.MEILI_URL !== undefined)
     throw new StartError('Wrong setting: MEILI_URL is set, but SEARCH_ENGINE=sqlite would never use it.');
+  const mail = together(settings, ['SMTP_URL', 'MAIL_FROM']);
+  const oidc = together(settings, ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET']);
   return {
     port: settings.PORT,
     host: settings.HOST,
@@ -100,11 +119,41 @@ export function readConfig(env: NodeJS.ProcessEnv, args: string[], root: string)
     trustProxy: settings.TRUST_PROXY,
     requestsPerMinute: settings.REQUESTS_PER_MINUTE,
     searchLogDays: settings.SEARCH_LOG_DAYS,
+    mail: mail && { url: mail.SMTP_URL, from: mail.MAIL_FROM },
+    oidc: oidc && {
+      issuer: oidc.OIDC_ISSUER,
+      clientId: oidc.OIDC_CLIENT_ID,
+      clientSecret: oidc.OIDC_CLIENT_SECRET,
+      name: settings.OIDC_NAME,
+    },
     dev: args.includes('--dev'),
   };
 }
 
+/** Settings that mean something only together: all of them, or null when there is none. */
+function together<Settings extends object, Name extends keyof Settings & string>(
+  settings: Settings,
+  names: Name[],
+): { [Each in Name]: NonNullable<Settings[Each]> } | null {
+  const missing = names.filter((name) => settings[name] === undefined);
+  if (missing.length === names.length) return null;
+  if (missing.length > 0)
+    throw new StartError(
+      `Wrong setting: ${missing.join(' and ')} must be set too, for ${names.join(', ')} work together.`,
+    );
+  return settings as { [Each in Name]: NonNullable<Settings[Each]> };
+}
+
+/** Plain http is for an issuer on this machine, for trying. */
+function isSafeIssuer(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, hostname } = new URL(address);
+  return protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+}
+
 function describe(issue: z.core.$ZodIssue, given: Record<string, string | undefined>): string {
   const name = String(issue.path[0]);
-  return `${name}=${JSON.stringify(given[name] ?? '')} ${issue.message}`;
+  // It can hold a password.
+  const value = name === 'SMTP_URL' ? '' : `=${JSON.stringify(given[name] ?? '')}`;
+  return `${name}${value} ${issue.message}`;
 }

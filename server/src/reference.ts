@@ -16,11 +16,21 @@ export interface CachedReference {
 
 /** Names the state of the reference data: another value means that something in it has changed. */
 const stateFactName = 'reference_state';
+const editedFactName = 'reference_edited';
 
 /** Says that reference data has changed, in the transaction that changes it, to every process that holds it in memory. */
 export function noteReferenceChange(db: Database): void {
   stateFact(db, stateFactName, randomUUID());
 }
+
+/** The same, when an editor has changed it: loading the seed's data again then keeps what is there (`hasBeenEdited`). */
+export function noteReferenceEdit(db: Database): void {
+  stateFact(db, editedFactName, 'true');
+  noteReferenceChange(db);
+}
+
+/** Whether an editor has changed reference data here. */
+export const hasBeenEdited = (db: Database): boolean => readFact(db, editedFactName) !== null;
 
 /**
  * Reference data, held in memory: every page needs all of it, and it changes a few times a year. What another process writes

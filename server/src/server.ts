@@ -1,16 +1,21 @@
 import type { Express } from 'express';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
+import { openAdministration } from './administration.ts';
 import { createApp } from './app.ts';
+import { readStoredLogo } from './associations/logo.ts';
 import { createCatalogue } from './catalogue.ts';
 import type { Config } from './config.ts';
 import { claimFolder } from './db/claim-folder.ts';
 import { openDatabase, type Database } from './db/open.ts';
+import { startDueClock } from './editing/due.ts';
 import { finishRequests } from './http/finish-requests.ts';
 import { addressOf, listen } from './http/listen.ts';
+import { createMailer } from './mail/mailer.ts';
 import { createInterventionStore } from './interventions/store.ts';
 import { readCentres } from './places/read.ts';
 import { createReference } from './reference.ts';
+import { createMissedSearches } from './search-log/missed-searches.ts';
 import { createSearchLog } from './search-log/search-log.ts';
 import { openSearch } from './search/open-search.ts';
 import { StartError } from './start-error.ts';
@@ -20,11 +25,15 @@ export interface ServerSurroundings {
   log: Logger;
   /** The folder of the workspace `web`. */
   webRoot: string;
+  /** What time it is; the machine's own clock when nothing is given. */
+  now?: () => Date;
 }
 
 export interface RunningServer {
   /** Where it answers, without a slash at the end. */
   url: string;
+  /** What answers: for listing what can be asked. */
+  app: Express;
   /** Finishes the requests in flight (at most so many milliseconds), then closes everything. */
   close(deadline: number): Promise<void>;
 }
@@ -36,7 +45,7 @@ export interface RunningServer {
  * @throws StartError when a setting, the port, the data folder or the missing build is the reason
  */
 export async function startServer(config: Config, surroundings: ServerSurroundings): Promise<RunningServer> {
-  const { log, webRoot } = surroundings;
+  const { log, webRoot, now = () => new Date() } = surroundings;
   const opened = Promise.withResolvers<Express>();
   // Whoever calls hears of a failed start by the throw below.
   opened.promise.catch(() => {});
@@ -78,15 +87,54 @@ export async function startServer(config: Config, surroundings: ServerSurroundin
       log,
     });
     closers.push(() => searchLog.close());
-    const catalogue = createCatalogue({ search, store, reference, centreOf, searchLog, now });
+    const mailer = config.mail && createMailer(config.mail);
+    if (mailer) closers.push(() => mailer.close());
+    const catalogue = createCatalogue({
+      search,
+      store,
+      reference,
+      centreOf,
+      searchLog,
+      now,
+      logo: (association) => readStoredLogo(db, association),
+    });
+    const administration = openAdministration({
+      db,
+      store,
+      reference,
+      mailer,
+      oidc: config.oidc,
+      baseUrl,
+      log,
+      now,
+      onChange: search.nudge,
+    });
+    closers.push(() => administration.close());
+    closers.push(startDueClock(() => administration.doWhatIsDue(), log));
+    const { ports, sessions, sessionCookie } = administration;
     const loadWeb = config.dev ? loadWebFromSource : loadBuiltWeb;
-    const web = await loadWeb(webRoot, { catalogue, baseUrl, searchLogDays: config.searchLogDays });
+    const missedSearches = createMissedSearches(searchLog, reference);
+    const { searchLogDays } = config;
+    const web = await loadWeb(webRoot, { ...ports, catalogue, missedSearches, baseUrl, searchLogDays });
     closers.push(() => web.close());
     const health = { isReady: () => answers(db), engine: () => search.state() };
     const { trustProxy, requestsPerMinute, dev } = config;
-    opened.resolve(createApp({ catalogue, health, web, log, baseUrl, trustProxy, requestsPerMinute, dev }));
+    const app = createApp({
+      catalogue,
+      sessions,
+      sessionCookie,
+      health,
+      web,
+      log,
+      baseUrl,
+      trustProxy,
+      requestsPerMinute,
+      dev,
+    });
+    opened.resolve(app);
     return {
       url,
+      app,
       async close(deadline) {
         await finish(deadline);
         await closeAll();
@@ -100,8 +148,6 @@ export async function startServer(config: Config, surroundings: ServerSurroundin
     throw error;
   }
 }
-
-const now = (): Date => new Date();
 
 /** True when the database answers; opening it brought its tables up to date. */
 function answers(db: Database): boolean {

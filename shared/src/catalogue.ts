@@ -134,8 +134,16 @@ export interface Catalogue {
   similar(entry: Intervention, limit: number): Promise<InterventionSummary[]>;
   providers(page: number, limit: number): Promise<{ total: number; items: Provider[] }>;
   reference(): Reference;
+  /** An association's logo, to be shown from our own address; null when it has none. */
+  logo(association: string): Logo | null;
   /** Published entries by association, and changed last of all: for front pages and caching. */
   overview(): Promise<Overview>;
+}
+
+/** A picture whose kind has been read from its own bytes. */
+export interface Logo {
+  type: 'image/png' | 'image/jpeg' | 'image/webp';
+  bytes: Uint8Array;
 }
 
 export interface Overview {

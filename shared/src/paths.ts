@@ -1,4 +1,5 @@
 import { formatSearchQuery, emptyQuery, type SearchQuery } from './search.ts';
+import { emptyWorkQuery, formatWorkQuery, type WorkQuery } from './work-query.ts';
 
 /** Every address of the pages, as a function. */
 export const paths = {
@@ -12,15 +13,100 @@ export const paths = {
     return `/insatser/${slug}${search ? `?${search}` : ''}`;
   },
   feedback: (slug: string) => `/insatser/${slug}/stammer-inte`,
+  feedbackThanks: (slug: string) => `/insatser/${slug}/stammer-inte/tack`,
   municipalities: () => '/kommuner',
   municipality: (slug: string) => `/kommuner/${slug}`,
   associations: () => '/forbund',
-  association: (id: string) => `/forbund/${id.replace(/^sf-/, '')}`,
+  association: (id: string) => `/forbund/${shortId(id)}`,
+  /** @param logo `Association.logo`: another logo is another address, so that this one can be kept for ever */
+  associationLogo: (id: string, logo: string) => `/forbund/${shortId(id)}/logotyp?v=${logo}`,
+  /** @param version names the present colours of all associations */
+  themes: (version?: string) => (version ? `/tema.css?v=${version}` : '/tema.css'),
   about: () => '/om',
   professionals: () => '/for-handlaggare',
   privacy: () => '/personuppgifter',
-  accessibility: () => '/tillganglighet',
+  /** The catalogue's own statement, or an association's. */
+  accessibility: (association?: string) =>
+    association === undefined ? '/tillganglighet' : `/tillganglighet?forbund=${shortId(association)}`,
   openData: () => '/oppna-data',
+  signIn: (onwards?: string) => (onwards ? `/logga-in?vidare=${encodeURIComponent(onwards)}` : '/logga-in'),
+  secondFactor: (onwards?: string) =>
+    onwards ? `/logga-in/kod?vidare=${encodeURIComponent(onwards)}` : '/logga-in/kod',
+  forgottenPassword: () => '/logga-in/glomt',
+  /** What it is for: a way back, the session that asks to be linked, or an invitation. */
+  oidcStart: (given: { vidare?: string; koppla?: string; inbjudan?: string } = {}) =>
+    `/logga-in/oidc?${new URLSearchParams(given).toString()}`,
+  oidcAnswer: () => '/logga-in/oidc/svar',
+  signOut: () => '/logga-ut',
+  invitation: (token: string) => `/inbjudan/${token}`,
+  newPassword: (token: string) => `/nytt-losenord/${token}`,
+  providerLink: (token: string) => `/verksamhet/${token}`,
+  providerEntry: (token: string, entry: string) => `/verksamhet/${token}/insatser/${entry}`,
+  providerNewEntry: (token: string) => `/verksamhet/${token}/ny-insats`,
+  admin: {
+    todo: () => '/admin',
+    entries: (query: WorkQuery = emptyWorkQuery()) => {
+      const search = formatWorkQuery(query).toString();
+      return search ? `/admin/insatser?${search}` : '/admin/insatser';
+    },
+    manyEntries: () => '/admin/insatser/flera',
+    undoAct: () => '/admin/insatser/angra',
+    newEntry: () => '/admin/insatser/ny',
+    entry: (id: string) => `/admin/insatser/${id}`,
+    /** Where the form of an entry keeps what is being written, and gets its preview. */
+    entryWriting: (id: string) => `/admin/insatser/${id}/skriver`,
+    entryPreview: (id: string) => `/admin/insatser/${id}/forhandsvisning`,
+    entryChange: (id: string) => `/admin/insatser/${id}/andring`,
+    entryHistory: (id: string) => `/admin/insatser/${id}/historik`,
+    /** Two of its revisions beside each other; `nu` is what its editors see now. */
+    entryComparison: (id: string, from: string, to: string) =>
+      `/admin/insatser/${id}/historik/jamfor?${new URLSearchParams({ fran: from, till: to }).toString()}`,
+    entryDeletion: (id: string) => `/admin/insatser/${id}/radera`,
+    entryReviewed: (id: string) => `/admin/insatser/${id}/granskad`,
+    entryIntake: (id: string) => `/admin/insatser/${id}/intag`,
+    entryArchive: (id: string) => `/admin/insatser/${id}/arkivera`,
+    entryUnarchive: (id: string) => `/admin/insatser/${id}/ta-tillbaka`,
+    proposals: () => '/admin/forslag',
+    proposal: (id: string) => `/admin/forslag/${id}`,
+    providers: () => '/admin/utforare',
+    provider: (id: string) => `/admin/utforare/${id}`,
+    imports: () => '/admin/importera',
+    import: (id: string) => `/admin/importera/${id}`,
+    importColumns: (id: string) => `/admin/importera/${id}/kolumner`,
+    template: (format: 'csv' | 'xlsx') => `/admin/importera/mall/${format}`,
+    /** A list of entries as a file: the list's own query, and the form of the file. */
+    exports: (query: URLSearchParams, format: 'csv' | 'xlsx' | 'json') => {
+      const params = new URLSearchParams(query);
+      params.set('format', format);
+      return `/admin/exportera?${params.toString()}`;
+    },
+    settings: () => '/admin/installningar',
+    associationSettings: (association: string, part?: SettingsPart) =>
+      ['/admin/installningar', association, part].filter(Boolean).join('/'),
+    coloursOnTrial: (colours: Record<string, string>) =>
+      `/admin/installningar/fargprov.css?${new URLSearchParams(colours).toString()}`,
+    vocabularies: () => '/admin/ordlistor',
+    vocabulary: (id: string) => `/admin/ordlistor/${id}`,
+    newTerm: (vocabulary: string) => `/admin/ordlistor/${vocabulary}/ny`,
+    term: (vocabulary: string, term: string) => `/admin/ordlistor/${vocabulary}/termer/${term}`,
+    mergeTerm: (vocabulary: string, term: string) => `/admin/ordlistor/${vocabulary}/termer/${term}/sla-ihop`,
+    retireTerm: (vocabulary: string, term: string) => `/admin/ordlistor/${vocabulary}/termer/${term}/ur-bruk`,
+    synonyms: () => '/admin/synonymer',
+    newSynonym: () => '/admin/synonymer/ny',
+    synonym: (id: string) => `/admin/synonymer/${id}`,
+    removeSynonym: (id: string) => `/admin/synonymer/${id}/ta-bort`,
+    likelyDuplicates: () => '/admin/utforare/dubbletter',
+    changeProvider: (id: string) => `/admin/utforare/${id}/andra`,
+    mergeProvider: (id: string, into?: string) =>
+      `/admin/utforare/${id}/sla-ihop${into ? `?med=${encodeURIComponent(into)}` : ''}`,
+    accounts: () => '/admin/konton',
+    invite: () => '/admin/konton/bjud-in',
+    account: (id: string) => `/admin/konton/${id}`,
+    ownAccount: () => '/admin/konto',
+    audit: () => '/admin/logg',
+    auditExport: (format: 'csv' | 'json', query: string) =>
+      `/admin/logg/hamta?${query ? `${query}&` : ''}format=${format}`,
+  },
   api: {
     interventions: (query?: SearchQuery) => withQuery('/api/v1/interventions', query ?? emptyQuery(), 'api'),
     intervention: (idOrSlug: string) => `/api/v1/interventions/${encodeURIComponent(idOrSlug)}`,
@@ -39,6 +125,22 @@ export const paths = {
     problem: (slug: string) => `/problem/${slug}`,
   },
 } as const;
+
+/** The parts of an association's settings, as their addresses name them. */
+export const settingsParts = {
+  presentation: 'presentation',
+  colours: 'farger',
+  logo: 'logotyp',
+  contact: 'kontakt',
+  municipalities: 'kommuner',
+  embedding: 'inbaddning',
+  review: 'granskning',
+  accessibility: 'tillganglighet',
+} as const;
+type SettingsPart = (typeof settingsParts)[keyof typeof settingsParts];
+
+/** Associations are known by their places: "sf-sodertalje" is "sodertalje" in addresses. */
+const shortId = (association: string): string => association.replace(/^sf-/, '');
 
 function withQuery(path: string, query: SearchQuery, dialect: 'page' | 'api' = 'page'): string {
   const search = formatSearchQuery(query, dialect).toString();

@@ -24,6 +24,11 @@ export const problemTypes = {
     status: 400,
   },
   invalidBody: { slug: 'ogiltigt-innehall', title: 'Innehållet går inte att tolka', status: 400 },
+  foreignOrigin: {
+    slug: 'fran-annan-plats',
+    title: 'Det här går bara att skicka från våra egna sidor',
+    status: 403,
+  },
   notFound: { slug: 'finns-inte', title: 'Det du frågar efter finns inte', status: 404 },
   methodNotAllowed: { slug: 'fel-metod', title: 'Adressen tar inte emot den metoden', status: 405 },
   gone: { slug: 'borttagen', title: 'Insatsen finns inte längre i katalogen', status: 410 },

@@ -1,3 +1,5 @@
+import type { AccessibilityFacts } from './accessibility-facts.ts';
+
 /** Reference data: what entries are described with. Small, read often, changed rarely. */
 
 export interface County {
@@ -26,8 +28,19 @@ export interface Association {
   about: string;
   /** The association's own colours; null keeps the catalogue's. Contrast is checked when it is saved. */
   theme: Theme | null;
+  /** Where the public reaches it about its part of the catalogue; empty where it has not said. */
+  contact: { email: string; phone: string };
+  /** Names the content of its logo, for the logo's address; null when it has none. */
+  logo: string | null;
+  /** Hosts that may show its part of the catalogue in a frame over https: `intranat.exempel.se`, `*.exempel.se`. */
+  embedHosts: string[];
+  /** Months from a review of an entry until the next is due. */
+  reviewMonths: number;
+  /** What its accessibility statement says; null until it has been stated. */
+  accessibility: AccessibilityFacts | null;
 }
 
+/** Colours written as "#rrggbb". */
 export interface Theme {
   brand: string;
   brandStrong: string;
@@ -43,6 +56,8 @@ export interface Vocabulary {
   /** `professional` vocabularies are shown to case workers and editors, not as filters for the public. */
   audience: 'everyone' | 'professional';
   terms: Term[];
+  /** Ids of terms that were merged into others, with what they lead to now: old addresses and sheets go on working. */
+  merged: Record<string, string>;
 }
 
 export interface Term {
@@ -52,6 +67,8 @@ export interface Term {
   description: string;
   synonyms: string[];
   broader: string | null;
+  /** Stays on the entries that have it, and as a filter while it finds something; offered to no other entry. */
+  retired: boolean;
 }
 
 /** Words that searching takes for one another, beside the terms' own synonyms. */

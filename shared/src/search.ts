@@ -108,8 +108,11 @@ export interface QueryIssue {
   reason: IssueReason;
 }
 
-/** Says whether a value exists: a municipality's code, a term's id. */
-export type KnownValue = (dimension: DimensionId, value: string) => boolean;
+/**
+ * The value that is meant by one in an address (a municipality's code, a term's id), or null when there is none. It is another
+ * than was written when two terms have been made one.
+ */
+export type KnownValue = (dimension: DimensionId, value: string) => string | null;
 
 /** The name of a query's field or dimension in a dialect: `parameterName('page', 'need')` is "behov". */
 export function parameterName(dialect: Dialect, field: DimensionId | keyof (typeof names)['api']): string {
@@ -125,7 +128,7 @@ export function parameterName(dialect: Dialect, field: DimensionId | keyof (type
 export function parseSearchQuery(
   params: URLSearchParams,
   dialect: Dialect,
-  isKnown: KnownValue,
+  knownValue: KnownValue,
 ): { query: SearchQuery; issues: QueryIssue[] } {
   const query = emptyQuery();
   const issues: QueryIssue[] = [];
@@ -138,10 +141,12 @@ export function parseSearchQuery(
     handled.add(parameter);
     for (const value of new Set(params.getAll(parameter))) {
       if (value === '') continue;
-      if (!isKnown(dimension.id, value)) issues.push({ parameter, value, reason: 'unknown-value' });
+      const known = knownValue(dimension.id, value);
+      if (known === null) issues.push({ parameter, value, reason: 'unknown-value' });
+      else if (query.choices[dimension.id].includes(known)) continue;
       else if (query.choices[dimension.id].length >= maxChoices)
         issues.push({ parameter, value, reason: 'too-many' });
-      else query.choices[dimension.id].push(value);
+      else query.choices[dimension.id].push(known);
     }
     query.choices[dimension.id] = query.choices[dimension.id].toSorted();
   }

@@ -19,6 +19,8 @@ test('without settings the service is for this machine alone, on port 3000', () 
     trustProxy: 0,
     requestsPerMinute: 1200,
     searchLogDays: 400,
+    mail: null,
+    oidc: null,
     dev: false,
   });
 });
@@ -59,6 +61,11 @@ test.each([
   ['REQUESTS_PER_MINUTE', 'many'],
   ['SEARCH_LOG_DAYS', '-1'],
   ['SEARCH_LOG_DAYS', '4000'],
+  ['SMTP_URL', 'mail.example.se'],
+  ['MAIL_FROM', 'Katalogen'],
+  ['OIDC_ISSUER', 'login.example.se'],
+  ['OIDC_ISSUER', 'http://login.example.se'],
+  ['OIDC_NAME', 'x'.repeat(61)],
 ])('a wrong %s (%s) is refused in one line that names it', (name, value) => {
   expect(reading({ [name]: value })).toThrow(name);
   expect(reading({ [name]: value })).toThrow(/^[^\n]+$/);
@@ -70,6 +77,44 @@ test('all that is wrong is named at once', () => {
 
 test('an address of Meilisearch that nothing would use is a mistake', () => {
   expect(reading({ SEARCH_ENGINE: 'sqlite', MEILI_URL: 'http://127.0.0.1:7700' })).toThrow('MEILI_URL');
+});
+
+test('mail and sign-in elsewhere are set up when all that belongs to them is', () => {
+  const config = readConfig(
+    {
+      SMTP_URL: 'smtps://katalog:hemligt@mail.example.se',
+      MAIL_FROM: 'katalogen@example.se',
+      OIDC_ISSUER: 'https://login.example.se/tenant/v2.0',
+      OIDC_CLIENT_ID: 'katalogen',
+      OIDC_CLIENT_SECRET: 'hemligt',
+      OIDC_NAME: 'Huddinge kommun',
+    },
+    [],
+    root,
+  );
+  expect(config.mail).toEqual({
+    url: 'smtps://katalog:hemligt@mail.example.se',
+    from: 'katalogen@example.se',
+  });
+  expect(config.oidc).toEqual({
+    issuer: 'https://login.example.se/tenant/v2.0',
+    clientId: 'katalogen',
+    clientSecret: 'hemligt',
+    name: 'Huddinge kommun',
+  });
+});
+
+test.each([
+  [{ SMTP_URL: 'smtp://127.0.0.1' }, 'MAIL_FROM'],
+  [{ MAIL_FROM: 'katalogen@example.se' }, 'SMTP_URL'],
+  [{ OIDC_ISSUER: 'https://login.example.se', OIDC_CLIENT_ID: 'katalogen' }, 'OIDC_CLIENT_SECRET'],
+])('what is half set up is a mistake (%o)', (env, missing) => {
+  expect(reading(env)).toThrow(missing);
+  expect(reading(env)).toThrow(/^[^\n]+$/);
+});
+
+test('a password in a setting is not repeated', () => {
+  expect(reading({ SMTP_URL: 'http://katalog:hemligt@mail.example.se' })).not.toThrow('hemligt');
 });
 
 test('an unknown argument is refused', () => {

@@ -102,6 +102,30 @@ test('what is older than the setting goes, at the start and when a new day comes
   expect(rows()).toEqual([]);
 });
 
+test('what is searched for in vain is told of when it was on several days, to those whom it concerns', () => {
+  for (const day of ['2026-11-10', '2026-11-11', '2026-11-12']) {
+    clock = new Date(`${day}T10:00:00Z`);
+    remember([
+      { text: 'körkort', hits: 0, municipality: '0126' },
+      { text: 'ridning', hits: 0, association: 'sf-sodertalje' },
+      { text: 'praktik', hits: 5, municipality: '0126' },
+    ]);
+  }
+  // One person's search, as often as they like on one day, is nobody else's to read.
+  for (const text of ['min granne anna', 'min granne anna', 'körkort'])
+    remember([{ text, hits: 0, municipality: '0126' }]);
+  const log = open();
+  expect(log.foundNothing(30, null)).toEqual([
+    { text: 'körkort', searches: 4 },
+    { text: 'ridning', searches: 3 },
+  ]);
+  expect(log.foundNothing(30, { association: 'sf-a', municipalities: ['0126'] })).toEqual([
+    { text: 'körkort', searches: 4 },
+  ]);
+  expect(log.foundNothing(1, null)).toEqual([]);
+  log.close();
+});
+
 test('with 0 days nothing is remembered, and what was is removed', () => {
   remember([{ text: 'praktik' }]);
   const log = open(0);

@@ -1,5 +1,9 @@
+import { isDemonstration } from '@insatskatalog/server/accounts/demonstration.ts';
+import { accounts } from '@insatskatalog/server/db/accounts-schema.ts';
+import { writeTransaction } from '@insatskatalog/server/db/write-transaction.ts';
 import { createInterventionStore } from '@insatskatalog/server/interventions/store.ts';
 import { createReference } from '@insatskatalog/server/reference.ts';
+import { createWorklist } from '@insatskatalog/server/worklist/worklist.ts';
 import { documentedIndividual } from '@insatskatalog/seed/demonstration/documented/individual.ts';
 import { documentedStructural } from '@insatskatalog/seed/demonstration/documented/structural.ts';
 import { kinds } from '@insatskatalog/seed/demonstration/kinds.ts';
@@ -8,8 +12,10 @@ import { loadReference } from '@insatskatalog/seed/load-reference.ts';
 import { parsePlaces } from '@insatskatalog/seed/reference/places.ts';
 import { reset } from '@insatskatalog/seed/reset.ts';
 import type { Intervention } from '@insatskatalog/shared/intervention.ts';
+import { dirname } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ownDatabase } from '../support/own-database.ts';
+import { seedIfEmpty } from '../support/server-process.ts';
 
 const firstDay = new Date('2026-11-20T10:00:00Z');
 const later = new Date('2026-12-15T10:00:00Z');
@@ -89,20 +95,49 @@ test('seeding again, later, changes nothing', () => {
   expect(rows.get()).toBe(revisions);
 });
 
-test('what is archived, ended or a draft is there, and not found', () => {
+test('what is archived or has ended is there, and not found', () => {
   const slugs = db.$client
     .prepare<[], { slug: string; status: string }>(
       `select slug, status from interventions where status <> 'published' or ends_on < '2026-11-20'`,
     )
     .all();
   const found = slugs.map(({ slug, status }) => [status, store.lookup(slug, '2026-11-20').found].join(' '));
-  expect(found.toSorted()).toEqual([
-    'archived ended',
-    'archived ended',
-    'archived ended',
-    'draft nothing',
-    'published ended',
-  ]);
+  expect(found.toSorted()).toEqual(['archived ended', 'archived ended', 'archived ended', 'published ended']);
+});
+
+test('drafts wait for their association, and are not among what has been published', () => {
+  const drafts = db.$client
+    .prepare<[], { entry: string; association: string; state: string; baseVersion: number | null }>(
+      'select entry, association, state, base_version as baseVersion from drafts',
+    )
+    .all();
+  expect(new Set(drafts.map(({ association }) => association))).toEqual(
+    new Set(['sf-botkyrka-huddinge-salem']),
+  );
+  const waiting = drafts.map(
+    ({ state, baseVersion }) => `${baseVersion === null ? 'new' : 'change'} ${state}`,
+  );
+  expect(waiting.toSorted()).toEqual(['change in-review', 'new draft', 'new in-review']);
+  for (const { entry, baseVersion } of drafts)
+    expect(store.lookup(entry, '2026-11-20').found).toBe(baseVersion === null ? 'nothing' : 'entry');
+});
+
+test('an administrator of the demonstration has something of each kind to do', () => {
+  const worklist = createWorklist(db, () => firstDay);
+  const actor = {
+    id: 'a',
+    name: 'a',
+    role: 'administrator',
+    association: 'sf-botkyrka-huddinge-salem',
+  } as const;
+  const { parts, proposals, oldestReviewDays } = worklist.todo(actor);
+  const count = (kind: string) => parts.find((part) => part.kind === kind)?.count ?? 0;
+  expect(proposals).toBe(2);
+  expect(count('approval')).toBe(2);
+  expect(count('review')).toBeGreaterThan(2);
+  expect(count('review')).toBeLessThan(15);
+  expect(oldestReviewDays).toBeGreaterThan(0);
+  expect(count('intake')).toBeGreaterThan(0);
 });
 
 test('entries name people, numbers and addresses that lead nowhere', () => {
@@ -148,15 +183,40 @@ test('a wrong row of a data file is reported with file, row and column', () => {
   );
 });
 
+test('where somebody has an account of their own, nobody else is let in by a demonstration', async () => {
+  const own = ownDatabase();
+  const createdAt = firstDay.toISOString();
+  own.db
+    .insert(accounts)
+    .values({
+      id: crypto.randomUUID(),
+      email: 'anna@example.org',
+      name: 'Anna',
+      role: 'editorial-office',
+      createdAt,
+    })
+    .run();
+  expect(await seedIfEmpty(dirname(own.path))).toContain('Without the demonstration catalogue.');
+  expect(isDemonstration(own.db)).toBe(false);
+  expect(own.db.select().from(accounts).all()).toHaveLength(1);
+  expect(createReference(own.db).current().associations.length).toBeGreaterThan(0);
+  own.close();
+});
+
 test('a reset empties the catalogue and tells search about every entry that went', () => {
   const other = ownDatabase();
   loadReference(other.db);
   const { entries } = loadDemonstration(other.db, () => firstDay);
-  reset(other.db);
-  const emptied = createInterventionStore(other.db);
-  expect([...emptied.publishedVersions()]).toEqual([]);
-  expect(emptied.outbox.count()).toEqual({ waiting: entries, parked: 0 });
-  loadReference(other.db);
+  // People's accounts stay, and belong to associations: emptying and filling are one act, as `npm run seed -- --reset` has it.
+  writeTransaction(other.db, () => {
+    reset(other.db);
+    const emptied = createInterventionStore(other.db);
+    expect([...emptied.publishedVersions()]).toEqual([]);
+    // All but the two drafts of new entries, of which search has never heard.
+    expect(emptied.outbox.count()).toEqual({ waiting: entries - 2, parked: 0 });
+    loadReference(other.db);
+    expect(other.db.select().from(accounts).all()).toEqual([]);
+  });
   expect(loadDemonstration(other.db, () => firstDay).changed).toBe(entries);
   other.close();
 });

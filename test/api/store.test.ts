@@ -178,6 +178,18 @@ test('a change waits for search until the index has confirmed that version or a 
   expect(outbox.count()).toEqual({ waiting: 0, parked: 0 });
 });
 
+test('a shared name that changes while a document is on its way is sent again', () => {
+  const { outbox } = store;
+  const { id } = store.save(anIntervention(), published);
+  const taken = outbox.due(10, 0);
+  // The document has been read with the old name; the entry itself, and its version, do not change.
+  outbox.markAll();
+  outbox.settle(taken);
+  expect(outbox.due(10, 0).map((row) => row.id)).toEqual([id]);
+  outbox.settle(outbox.due(10, 0));
+  expect(outbox.count().waiting).toBe(0);
+});
+
 test('colours that cannot be read on each other are refused', () => {
   const [association] = reference.associations;
   if (!association) throw new Error('There are associations.');

@@ -3,6 +3,7 @@ import { openDatabase } from '@insatskatalog/server/db/open.ts';
 import { startServer } from '@insatskatalog/server/server.ts';
 import { loadDemonstration } from '@insatskatalog/seed/load-demonstration.ts';
 import { loadReference } from '@insatskatalog/seed/load-reference.ts';
+import type { Express } from 'express';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +13,10 @@ import { pino } from 'pino';
 export interface App {
   url: string;
   dataDir: string;
+  /** What answers: for listing what can be asked. */
+  express: Express;
+  /** The clock that it goes by. */
+  now: () => Date;
   /** The lines it has logged so far. */
   log(): string;
   /** Stops it as a signal would, with as long for requests in flight (milliseconds). Its data is kept until `remove`. */
@@ -22,12 +27,14 @@ export interface App {
 export interface AppSettings extends Partial<Config> {
   /** What lies in the database before the start: the whole demonstration, or the reference data alone. */
   data?: 'demonstration' | 'reference';
+  /** The clock that the service goes by. */
+  now?: () => Date;
 }
 
 const root = join(import.meta.dirname, '..', '..');
 
 /** The real service in this process, on a free port and a data folder of its own, with a Meilisearch of its own. */
-export async function startApp({ data = 'reference', ...settings }: AppSettings = {}): Promise<App> {
+export async function startApp({ data = 'reference', now, ...settings }: AppSettings = {}): Promise<App> {
   const dataDir = settings.dataDir ?? mkdtempSync(join(tmpdir(), 'insatskatalog-'));
   const remove = () => rmSync(dataDir, { recursive: true, force: true });
   fill(dataDir, data);
@@ -53,12 +60,15 @@ export async function startApp({ data = 'reference', ...settings }: AppSettings 
       trustProxy: 0,
       requestsPerMinute: 1200,
       searchLogDays: 0,
+      mail: null,
+      oidc: null,
       dev: false,
       ...settings,
     },
     {
       log: pino({ level: settings.logLevel ?? 'info', base: null }, sink),
       webRoot: join(root, 'web'),
+      now,
     },
   ).catch((error: unknown) => {
     if (settings.dataDir === undefined) remove();
@@ -67,6 +77,8 @@ export async function startApp({ data = 'reference', ...settings }: AppSettings 
   return {
     url: server.url,
     dataDir,
+    express: server.app,
+    now: now ?? (() => new Date()),
     log: () => lines,
     stop: (deadline = 10_000) => server.close(deadline),
     remove,

@@ -1,5 +1,7 @@
+import { sessionCookie } from '@insatskatalog/server/accounts/session-cookie.ts';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { expect, inject, onTestFinished } from 'vitest';
+import type { SignedIn } from './sign-in.ts';
 import { leavesNoTrace, watch } from './page-watch.ts';
 
 /** A phone and a desktop, the widths that the pages are drawn for; 320 is a desktop at 400 % zoom. */
@@ -14,12 +16,19 @@ let connection: Promise<Browser> | undefined;
  *
  * @param path address without the host: `/insatser?q=jobb`
  * @param options.site another service than the one that the tests share
+ * @param options.signedIn somebody of that service: their session is the one thing that may be left
  */
 export async function openPage(
   path: string,
-  options: { javaScript?: boolean; width?: Width; context?: BrowserContextOptions; site?: string } = {},
+  options: {
+    javaScript?: boolean;
+    width?: Width;
+    context?: BrowserContextOptions;
+    site?: string;
+    signedIn?: SignedIn | 'itself';
+  } = {},
 ): Promise<Page> {
-  const { javaScript = true, width = 1280, site = inject('siteUrl') } = options;
+  const { javaScript = true, width = 1280, signedIn, site = inject('siteUrl') } = options;
   connection ??= chromium.connect(inject('browserEndpoint'));
   const browser = await connection;
   const context = await browser.newContext({
@@ -33,10 +42,14 @@ export async function openPage(
     ...options.context,
   });
   context.setDefaultTimeout(5_000);
+  if (signedIn && signedIn !== 'itself') await context.addCookies([signedIn.cookie]);
   const page = await context.newPage();
   const complaints = watch(page, site);
   onTestFinished(async () => {
-    const traces = await leavesNoTrace(page);
+    const traces = await leavesNoTrace(
+      page,
+      signedIn === 'itself' ? sessionCookie(site).name : signedIn?.cookie.name,
+    );
     await context.close();
     expect([...complaints, ...traces]).toEqual([]);
   });

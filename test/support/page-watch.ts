@@ -15,15 +15,17 @@ export function watch(page: Page, siteUrl: string): string[] {
       complaints.push(`asked somebody else: ${address}`);
   });
   page.on('response', (response) => {
-    if (response.status() >= 400 && response.request().resourceType() !== 'document')
+    // What a form answers when something typed is to be mended, or somebody else was first.
+    const isAnswer = response.request().method() === 'POST' && [409, 422].includes(response.status());
+    if (response.status() >= 400 && !isAnswer && response.request().resourceType() !== 'document')
       complaints.push(`${response.status()}: ${response.url()}`);
   });
   return complaints;
 }
 
-/** What the page has left in the browser: nothing, on a public page. */
-export async function leavesNoTrace(page: Page): Promise<string[]> {
-  const cookies = await page.context().cookies();
+/** What the page has left in the browser: nothing, on a public page. The session of somebody signed in may stay. */
+export async function leavesNoTrace(page: Page, session?: string): Promise<string[]> {
+  const cookies = (await page.context().cookies()).filter(({ name }) => name !== session);
   const stored = await page.evaluate(async () => [
     ...Object.keys(localStorage).map((key) => `localStorage: ${key}`),
     ...Object.keys(sessionStorage).map((key) => `sessionStorage: ${key}`),

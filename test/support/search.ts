@@ -74,6 +74,7 @@ export async function searchBench(
     reference,
     centreOf,
     searchLog: noSearchLog,
+    logo: () => null,
     now,
   });
   const ask = ({ choices, ...query }: Asked = {}) =>

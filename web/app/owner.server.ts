@@ -1,7 +1,20 @@
+import { paths } from '@insatskatalog/shared/paths.ts';
 import type { Association } from '@insatskatalog/shared/reference.ts';
 
-/** The association whose name and colours a page carries: what its loader returns as `owner`. */
-export function ownerOf(association: Association | null | undefined): { id: string; name: string } | null {
+interface Owner {
+  id: string;
+  name: string;
+  /** The address of its logo. */
+  logo: string | null;
+}
+
+/** The association whose name, colours and logo a page carries: what its loader returns as `owner`. */
+export function ownerOf(association: Association | null | undefined): Owner | null {
   if (!association) return null;
-  return { id: association.id.replace(/^sf-/, ''), name: association.shortName };
+  const { id, shortName, logo } = association;
+  return {
+    id: id.replace(/^sf-/, ''),
+    name: shortName,
+    logo: logo && paths.associationLogo(id, logo),
+  };
 }

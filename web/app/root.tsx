@@ -1,3 +1,4 @@
+import { paths } from '@insatskatalog/shared/paths.ts';
 import { useEffect, useRef, type ReactNode } from 'react';
 import {
   isRouteErrorResponse,
@@ -13,33 +14,45 @@ import {
 import type { Route } from './+types/root';
 import { portsContext } from './context.ts';
 import { ErrorPage } from './information/error-page.tsx';
+import { themesOf } from './theme-css.server.ts';
 import { Layout as PageFrame } from './ui/layout.tsx';
-import { RememberedScroll } from './ui/scroll.tsx';
+import { keepsPlace, RememberedScroll } from './ui/scroll.tsx';
 import './ui/tokens.css';
 import './ui/base.css';
 import './ui/controls.css';
 
 export function loader({ context }: Route.LoaderArgs) {
   const { catalogue } = context.get(portsContext);
-  return { demonstration: catalogue.reference().demonstration };
+  const reference = catalogue.reference();
+  return { demonstration: reference.demonstration, themes: themesOf(reference).version };
 }
 
 // What every page shares does not change while somebody reads.
 export const shouldRevalidate: ShouldRevalidateFunction = () => false;
 
 export const links: Route.LinksFunction = () => [
-  { rel: 'stylesheet', href: '/tema.css' },
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
 ];
 
 /** A page's loader data may name the association whose colours and name the page carries. */
 export interface PageOwner {
-  owner?: { id: string; name: string } | null;
+  owner?: { id: string; name: string; logo: string | null } | null;
 }
+
+/** A route may say that it brings a frame of its own. */
+interface PageHandle {
+  frame?: 'admin';
+}
+
+/** Whether the page brings a frame of its own, and with it the place for its content. */
+const useOwnFrame = (): boolean =>
+  useMatches().some(({ handle }) => (handle as PageHandle | undefined)?.frame === 'admin');
 
 export function Layout({ children }: { children: ReactNode }) {
   const shared = useRouteLoaderData<typeof loader>('root');
-  const owner = useMatches()
+  const matches = useMatches();
+  const bare = useOwnFrame();
+  const owner = matches
     .map((match) => (match.loaderData as PageOwner | undefined)?.owner)
     .findLast((found) => found !== undefined);
   return (
@@ -49,9 +62,11 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <Meta />
         <Links />
+        {/* Last, so that an association's colours win over the catalogue's own. */}
+        <link rel="stylesheet" href={paths.themes(shared?.themes)} />
       </head>
       <body>
-        <PageFrame demonstration={shared?.demonstration ?? false} operator={owner?.name ?? null}>
+        <PageFrame demonstration={shared?.demonstration ?? false} operator={owner ?? null} bare={bare}>
           {children}
         </PageFrame>
         <RememberedScroll />
@@ -68,17 +83,27 @@ export default function Root() {
 
 /** After a link has been followed, keyboard and screen reader start at the new page's heading instead of nowhere. */
 function useFocusAfterNavigation() {
-  const { pathname } = useLocation();
+  const { pathname, state }: { pathname: string; state: unknown } = useLocation();
   const previous = useRef(pathname);
   useEffect(() => {
     if (previous.current === pathname) return;
     previous.current = pathname;
+    if (keepsPlace(state)) return;
     const heading = document.querySelector<HTMLElement>('main h1');
     heading?.setAttribute('tabindex', '-1');
     heading?.focus({ preventScroll: true });
-  }, [pathname]);
+  }, [pathname, state]);
 }
 
 export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
-  return <ErrorPage status={isRouteErrorResponse(error) ? error.status : 500} />;
+  const page = <ErrorPage status={isRouteErrorResponse(error) ? error.status : 500} />;
+  const framed = useOwnFrame();
+  // The frame is not there when what it was to hold has failed.
+  return framed ? (
+    <main id="innehall" className="admin-main" tabIndex={-1}>
+      {page}
+    </main>
+  ) : (
+    page
+  );
 }

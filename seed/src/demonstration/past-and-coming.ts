@@ -34,6 +34,12 @@ const hidden: {
     association: 'sf-botkyrka-huddinge-salem',
     status: 'draft',
   },
+  {
+    kind: 'foraldrautbildning',
+    municipality: '0128',
+    association: 'sf-botkyrka-huddinge-salem',
+    status: 'in-review',
+  },
 ];
 
 /** One entry or more of each state in which an entry is not found. */

@@ -74,7 +74,7 @@ export function links(support: Support, place: Place): Link[] {
 
 /**
  * Whether new participants are taken in: open for about 55 % of what has limited places, a queue for 25 %, closed for
- * 15 %, and nothing said for the rest. The statement holds 20–120 days from `seededOn`.
+ * 15 %, and nothing said for the rest. The statement holds 6–120 days from `seededOn`, so that some soon run out.
  */
 export function intake(support: Support, place: Place, seededOn: string): Intake | null {
   if (support.places === 'unlimited')
@@ -82,7 +82,7 @@ export function intake(support: Support, place: Place, seededOn: string): Intake
       ? { state: 'open', waitingWeeks: null, until: null }
       : null;
   const share = (of: string) => chance(support.id, place.key, of);
-  const until = addDays(seededOn, 20 + Math.floor(share('until') * 101));
+  const until = addDays(seededOn, 6 + Math.floor(share('until') * 115));
   const state = share('intake');
   if (state < 0.55) return { state: 'open', waitingWeeks: null, until };
   if (state < 0.8) return { state: 'queue', waitingWeeks: 2 + Math.floor(share('weeks') * 15), until };
@@ -90,9 +90,15 @@ export function intake(support: Support, place: Place, seededOn: string): Intake
   return null;
 }
 
-/** When somebody last checked the entry: spread over the year before `seededOn`, and due again a year later. */
+/** Days from a review to the next: fewer than the oldest has had, so that some are overdue. */
+const reviewedAgainAfter = 344;
+
+/** When somebody last checked the entry: spread over the year before `seededOn`. */
 export function review(support: Support, place: Place, seededOn: string) {
   const reviewedOn = addDays(seededOn, -1 - Math.floor(chance(support.id, place.key, 'review') * 360));
   const hour = String(7 + Math.floor(chance(support.id, place.key, 'hour') * 8)).padStart(2, '0');
-  return { lastReviewedAt: `${reviewedOn}T${hour}:00:00.000Z`, reviewDueOn: addDays(reviewedOn, 365) };
+  return {
+    lastReviewedAt: `${reviewedOn}T${hour}:00:00.000Z`,
+    reviewDueOn: addDays(reviewedOn, reviewedAgainAfter),
+  };
 }

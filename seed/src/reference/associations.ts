@@ -1,5 +1,5 @@
+import type { AssociationFacts } from '@insatskatalog/server/associations/write.ts';
 import { associationId, countyCode, municipalityCode } from '@insatskatalog/shared/intervention.ts';
-import type { Association } from '@insatskatalog/shared/reference.ts';
 import { z } from 'zod';
 import type { Places } from './places.ts';
 import { parseJsonRows } from './parse-rows.ts';
@@ -16,7 +16,7 @@ const row = z.object({
 const inWords = new Intl.ListFormat('sv', { type: 'conjunction' });
 
 /** Reads the list of associations and adds their presentations and colours. */
-export function parseAssociations(file: string, text: string, places: Places): Association[] {
+export function parseAssociations(file: string, text: string, places: Places): AssociationFacts[] {
   const names = new Map(places.municipalities.map(({ code, name }) => [code, name]));
   return parseJsonRows(file, text, row).map((association) => {
     const members = inWords.format(association.municipalities.map((code) => names.get(code) ?? code));

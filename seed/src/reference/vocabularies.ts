@@ -1,5 +1,5 @@
 import { termId } from '@insatskatalog/shared/intervention.ts';
-import type { Vocabulary } from '@insatskatalog/shared/reference.ts';
+import type { VocabularyData } from '@insatskatalog/server/vocabularies/write.ts';
 import { z } from 'zod';
 import { parseJsonRows } from './parse-rows.ts';
 
@@ -30,6 +30,6 @@ const row = z
   );
 
 /** Reads the list of vocabularies with their terms. */
-export function parseVocabularies(file: string, text: string): Vocabulary[] {
+export function parseVocabularies(file: string, text: string): VocabularyData[] {
   return parseJsonRows(file, text, row);
 }

@@ -74,7 +74,16 @@ export const terms = sqliteTable(
     id: text().notNull(),
     broader: text(),
     position: integer().notNull(),
+    /** A retired term stays on the entries that have it and is offered to no other. */
+    retired: integer({ mode: 'boolean' }).notNull().default(false),
   },
+  (table) => [primaryKey({ columns: [table.vocabulary, table.id] })],
+);
+
+/** Terms that were merged into others: old addresses and imports still lead right. */
+export const mergedTerms = sqliteTable(
+  'merged_terms',
+  { vocabulary: text().notNull(), id: text().notNull(), into: text().notNull() },
   (table) => [primaryKey({ columns: [table.vocabulary, table.id] })],
 );
 
@@ -131,6 +140,14 @@ export const providers = sqliteTable(
   (table) => [index('providers_name').on(table.name)],
 );
 
+/** Providers that were merged into others: a sheet, a draft or a revision that names one means the other. */
+export const mergedProviders = sqliteTable('merged_providers', {
+  id: text().primaryKey(),
+  into: text()
+    .notNull()
+    .references(() => providers.id),
+});
+
 export const interventions = sqliteTable(
   'interventions',
   {
@@ -176,6 +193,10 @@ export const interventions = sqliteTable(
       table.id,
     ),
     index('interventions_source').on(table.sourceRef),
+    // The administration's lists: which entries have changed since they were last read, and what is due.
+    index('interventions_versions').on(table.association, table.id, table.version),
+    index('interventions_review_due').on(table.status, table.reviewDueOn, table.association),
+    index('interventions_intake_until').on(table.status, table.intakeUntil, table.association),
     check('coverage', sql`(${table.coverageKind} = 'county') = (${table.coverageCounty} is not null)`),
   ],
 );
@@ -282,7 +303,7 @@ export const revisions = sqliteTable(
   {
     intervention: ofIntervention(),
     version: integer().notNull(),
-    status: text().notNull(),
+    status: text({ enum: ['draft', 'in-review', 'published', 'archived'] }).notNull(),
     /** The entry as JSON (`Intervention`). */
     content: text({ mode: 'json' }).$type<Intervention>().notNull(),
     author: text().notNull(),

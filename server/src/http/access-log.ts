@@ -27,8 +27,11 @@ export function accessLog(log: Logger): RequestHandler {
   };
 }
 
-/** The part of a request's target before its query string, cut where nothing of ours is longer. */
+/** Addresses that open something to whoever has them; pages are found in any case. */
+const secret = /^(\/(?:inbjudan|nytt-losenord|verksamhet)\/)[^/]+/i;
+
+/** The part of a request's target before its query string, cut where nothing of ours is longer, without what must stay secret. */
 function pathOf(target: string): string {
   const end = target.search(/[?#]/);
-  return (end === -1 ? target : target.slice(0, end)).slice(0, 200);
+  return (end === -1 ? target : target.slice(0, end)).replace(secret, '$1…').slice(0, 200);
 }

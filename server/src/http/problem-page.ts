@@ -7,6 +7,8 @@ const meanings: Record<ProblemType, string> = {
   invalidQuery:
     'Något i adressen går inte att tolka: en parameter som inte finns, ett värde som inte finns eller ett tal utanför gränserna. Listan errors i svaret säger vilken parameter det gäller. Rätta den och fråga igen.',
   invalidBody: 'Innehållet i anropet går inte att tolka. Listan errors i svaret säger vilka fält det gäller.',
+  foreignOrigin:
+    'Något skickades hit från en annan plats än våra egna sidor. Öppna sidan på nytt i webbläsaren och försök igen.',
   notFound:
     'Adressen leder inte till något. Kontrollera stavningen. API:ets alla adresser står i dess beskrivning, /api/v1/openapi.json.',
   methodNotAllowed:

@@ -15,13 +15,19 @@ export function createLookup(db: Database, read: ReadInterventions) {
     )
     .pluck();
 
+  const gone = db.$client.prepare<[string], string>('select title from gone_slugs where slug = ?').pluck();
+
   /** `today` is an ISO date; entries are public to the end of the day they end on. */
   return (idOrSlug: string, today: string): Lookup => {
     const id = present.get({ key: idOrSlug });
     const entry = id === undefined ? undefined : read.byId(id);
     if (!entry) {
       const slug = former.get(idOrSlug);
-      return slug === undefined ? { found: 'nothing' } : { found: 'moved', slug };
+      if (slug !== undefined) return { found: 'moved', slug };
+      const title = gone.get(idOrSlug);
+      return title === undefined
+        ? { found: 'nothing' }
+        : { found: 'ended', title, municipalities: [], needs: [] };
     }
     if (entry.status !== 'published' && entry.status !== 'archived') return { found: 'nothing' };
     if (entry.status === 'published' && (entry.endsOn === null || entry.endsOn >= today))

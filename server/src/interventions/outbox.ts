@@ -1,9 +1,13 @@
 import type { Database } from '../db/open.ts';
 import { writeTransaction } from '../db/write-transaction.ts';
 
-/** An entry whose search document may differ from its row. `version` is the lowest that the index must come to hold. */
+/** An entry whose search document may differ from its row. */
 export interface DirtyEntry {
   id: string;
+  /**
+   * The entry's version, and one more for each time that it was marked while it waited: what shows in the document can change
+   * without the entry, such as a term's name, and a mark must never be settled by what was read before it.
+   */
   version: number;
   /** How many times sending it has failed. */
   attempts: number;
@@ -18,7 +22,7 @@ export type Outbox = ReturnType<typeof createOutbox>;
 export function createOutbox(db: Database) {
   const client = db.$client;
   const onConflict = `on conflict (entry_id) do update
-    set version = excluded.version, attempts = 0, next_at = 0, parked_reason = null`;
+    set version = max(search_dirty.version + 1, excluded.version), attempts = 0, next_at = 0, parked_reason = null`;
   const mark = client.prepare<[string, number]>(
     `insert into search_dirty (entry_id, version) values (?, ?) ${onConflict}`,
   );
@@ -57,7 +61,7 @@ export function createOutbox(db: Database) {
     },
     /** Entries to send at `nowMs` (milliseconds since 1970), those waiting longest first. */
     due: (limit: number, nowMs: number): DirtyEntry[] => due.all(nowMs, limit),
-    /** Removes what the index has confirmed, but for entries that have changed again since. */
+    /** Removes what the index has confirmed, as it was taken from here, but for entries that have been marked again since. */
     settle(sent: { id: string; version: number }[]): void {
       writeTransaction(db, () => {
         for (const { id, version } of sent) settle.run(id, version);

@@ -5,6 +5,7 @@ import type { Database } from '../db/open.ts';
 import { preparedInsert } from '../db/prepared-insert.ts';
 import { revisions } from '../db/schema.ts';
 import { writeTransaction } from '../db/write-transaction.ts';
+import { createAsMerged } from './as-merged.ts';
 import { compose, type SaveMeta } from './compose.ts';
 import type { Outbox } from './outbox.ts';
 import type { createProviders } from './providers.ts';
@@ -25,6 +26,7 @@ export function createSave(
 ) {
   const { read, outbox, providers } = parts;
   const slugs = createSlugs(db);
+  const asMerged = createAsMerged(db);
   const writeRows = createRowWriter(db);
   const insertRevision = preparedInsert(db, revisions);
 
@@ -47,7 +49,7 @@ export function createSave(
     meta: SaveMeta,
   ): { entry: Intervention; changed: boolean } {
     const current = meta.id === undefined ? undefined : read.byId(meta.id);
-    const content = compose(draft, meta, current?.id ?? meta.id ?? randomUUID(), current);
+    const content = compose(asMerged(draft), meta, current?.id ?? meta.id ?? randomUUID(), current);
     const keepsSlug =
       current &&
       (meta.slug === undefined

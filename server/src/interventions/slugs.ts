@@ -12,7 +12,8 @@ export function createSlugs(db: Database) {
   const holder = db.$client
     .prepare<{ slug: string }, string>(
       `select id from interventions where slug = :slug
-       union all select intervention from former_slugs where slug = :slug`,
+       union all select intervention from former_slugs where slug = :slug
+       union all select '' from gone_slugs where slug = :slug`,
     )
     .pluck();
   const municipality = db.$client

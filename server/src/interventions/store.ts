@@ -5,6 +5,7 @@ import { createOverview } from './overview.ts';
 import { createProviders } from './providers.ts';
 import { createPublishedVersions } from './published-versions.ts';
 import { createRead } from './read.ts';
+import { createRemove } from './remove.ts';
 import { createSave } from './save.ts';
 import { createSummaries } from './summaries.ts';
 import { swedishDay } from './swedish-day.ts';
@@ -21,6 +22,7 @@ export function createInterventionStore(db: Database, now: () => Date = () => ne
   return {
     ...createSave(db, { read, outbox, providers }, now),
     ...read,
+    remove: createRemove(db, outbox, now),
     summaries: createSummaries(db),
     lookup: createLookup(db, read),
     publishedVersions: createPublishedVersions(db),

@@ -1,3 +1,4 @@
+import type { MissedSearch } from '@insatskatalog/shared/missed-searches.ts';
 import BetterSqlite3 from 'better-sqlite3';
 import { rmSync } from 'node:fs';
 import type { RememberedSearch } from './held.ts';
@@ -31,6 +32,15 @@ const severalDays = 3;
 /** Milliseconds to wait for another program that holds the file; searches wait meanwhile. */
 const patienceMs = 50;
 
+/** Whose searches are asked for: those for a place or within an association. */
+export interface SearchScope {
+  association: string;
+  municipalities: string[];
+}
+
+/** Different texts that a report holds. */
+const mostReported = 10;
+
 export type SearchLogFile = ReturnType<typeof openSearchLogFile>;
 
 /** Opens the file, or makes it. Throws when it cannot be used, or when a newer version of the service has made it. */
@@ -52,6 +62,14 @@ export function openSearchLogFile(path: string) {
        from search_log where ${rare} group by day, municipality, association, lang, engine ${sum}`,
   );
   const removeRare = db.prepare<{ before: string; days: number }>(`delete from search_log where ${rare}`);
+
+  const missed = db.prepare<Record<string, string | number>, MissedSearch>(
+    `select text, sum(found_nothing) as searches from search_log
+       where day >= @since and text <> ''
+         and (@everything or association = @association or municipality in (select value from json_each(@municipalities)))
+       group by text having sum(found_nothing) > 0 and count(distinct day) >= @days
+       order by searches desc, text limit @limit`,
+  );
 
   return {
     add: db.transaction((searches: RememberedSearch[]) => {
@@ -76,6 +94,21 @@ export function openSearchLogFile(path: string) {
       // What was overwritten in the file is still in the journal until then.
       db.pragma('wal_checkpoint(TRUNCATE)');
     },
+    /**
+     * The texts that most often found nothing, of those that have been searched for on several days.
+     *
+     * @param since ISO date
+     * @param scope null for all
+     */
+    foundNothing: (since: string, scope: SearchScope | null): MissedSearch[] =>
+      missed.all({
+        since,
+        days: severalDays,
+        limit: mostReported,
+        everything: scope === null ? 1 : 0,
+        association: scope?.association ?? '',
+        municipalities: JSON.stringify(scope?.municipalities ?? []),
+      }),
     close: () => void db.close(),
   };
 }

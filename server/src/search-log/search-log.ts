@@ -1,6 +1,7 @@
+import type { MissedSearch } from '@insatskatalog/shared/missed-searches.ts';
 import type { Logger } from 'pino';
 import { swedishDay } from '../interventions/swedish-day.ts';
-import { openSearchLogFile, removeSearchLogFile, type SearchLogFile } from './file.ts';
+import { openSearchLogFile, removeSearchLogFile, type SearchLogFile, type SearchScope } from './file.ts';
 import { holdSearches, type RememberedSearch } from './held.ts';
 import { normalise } from './normalise.ts';
 import { scrub } from './scrub.ts';
@@ -24,6 +25,11 @@ export interface AnsweredSearch {
 export interface SearchLog {
   /** Takes note of a search, in memory alone; it is written a little later. Never throws. */
   record(search: AnsweredSearch): void;
+  /**
+   * Texts that found nothing in the last `days`, most common first, if they were searched for on several of them; none when the file
+   * cannot be read. `scope` of null means everywhere.
+   */
+  foundNothing(days: number, scope: SearchScope | null): MissedSearch[];
   /** Writes what waits. */
   close(): void;
 }
@@ -37,7 +43,7 @@ export interface SearchLogOptions {
 }
 
 /** Remembers nothing. */
-export const noSearchLog: SearchLog = { record() {}, close() {} };
+export const noSearchLog: SearchLog = { record() {}, foundNothing: () => [], close() {} };
 
 /**
  * Remembers what is searched for, without who or when: see `docs/decisions/0012-searches-remembered-without-people.md`.
@@ -81,6 +87,14 @@ export function createSearchLog({ path, days, now, log }: SearchLogOptions): Sea
         },
         now().getTime(),
       );
+    },
+    foundNothing(lately, scope) {
+      try {
+        return file.foundNothing(dayBefore(lately), scope);
+      } catch (error) {
+        log.warn({ err: error }, 'what is searched for in vain cannot be read');
+        return [];
+      }
     },
     close() {
       clearInterval(timer);

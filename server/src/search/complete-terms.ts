@@ -17,7 +17,7 @@ const spokenOf = new Set<DimensionId>(['need', 'targetGroup', 'method']);
 
 const termsByReference = new WeakMap<Reference, KnownTerm[]>();
 
-/** The terms that are spoken of, with their Swedish names. */
+/** The terms that are spoken of and in use, with their Swedish names. */
 function knownTerms(reference: Reference): KnownTerm[] {
   const known = termsByReference.get(reference);
   if (known) return known;
@@ -30,7 +30,9 @@ function knownTerms(reference: Reference): KnownTerm[] {
 
 function termsOf(reference: Reference, dimension: DimensionId, vocabulary: string): KnownTerm[] {
   const found = reference.vocabularies.find(({ id }) => id === vocabulary);
-  return (found?.terms ?? []).map((term) => knownTerm(term, dimension, found?.label));
+  return (found?.terms ?? [])
+    .filter(({ retired }) => !retired)
+    .map((term) => knownTerm(term, dimension, found?.label));
 }
 
 function knownTerm({ id, label, synonyms }: Term, dimension: DimensionId, detail?: string): KnownTerm {

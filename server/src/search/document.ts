@@ -123,8 +123,10 @@ function openUntil(entry: Intervention): number {
   return entry.intake.until ? endOfSwedishDay(entry.intake.until) : farFuture;
 }
 
+/** Those in use: an entry for everyone is no use of a term that has been retired. */
 function allTerms(reference: Reference, vocabulary: string): string[] {
-  return reference.vocabularies.find(({ id }) => id === vocabulary)?.terms.map(({ id }) => id) ?? [];
+  const terms = reference.vocabularies.find(({ id }) => id === vocabulary)?.terms ?? [];
+  return terms.filter(({ retired }) => !retired).map(({ id }) => id);
 }
 
 /** The first address with coordinates; without one, the centre of the first municipality of a local entry. */

@@ -10,7 +10,7 @@ const shortVocabulary = 12;
 
 type Value = Pick<FacetValue, 'id' | 'label'>;
 interface ValueList {
-  values: Value[];
+  values: (Value & { retired?: boolean })[];
   order: 'alphabetical' | 'by-count';
   keepsEmpty: boolean;
 }
@@ -20,7 +20,7 @@ const listsByReference = new WeakMap<Reference, Partial<Record<SearchQuery['lang
 
 /**
  * Counts with labels. Places and associations come in Swedish alphabetical order; terms by count and then by label. Values
- * that would find nothing are left out, but for chosen ones and for those of short vocabularies.
+ * that would find nothing are left out, but for chosen ones and for those of short vocabularies that are in use.
  */
 export function presentFacets(counts: FacetCounts, query: SearchQuery, reference: Reference): Facets {
   const lists = valueLists(reference, query.lang);
@@ -31,8 +31,8 @@ export function presentFacets(counts: FacetCounts, query: SearchQuery, reference
 
 function presentFacet(list: ValueList, counts: Record<string, number>, chosen: string[]): FacetValue[] {
   const shown = list.values
-    .map(({ id, label }) => ({ id, label, count: counts[id] ?? 0, selected: chosen.includes(id) }))
-    .filter(({ count, selected }) => count > 0 || selected || list.keepsEmpty);
+    .filter(({ id, retired }) => counts[id] || chosen.includes(id) || (list.keepsEmpty && !retired))
+    .map(({ id, label }) => ({ id, label, count: counts[id] ?? 0, selected: chosen.includes(id) }));
   // The values are in alphabetical order already, and sorting is stable.
   return list.order === 'by-count' ? shown.toSorted((a, b) => b.count - a.count) : shown;
 }
@@ -63,11 +63,15 @@ function alphabetical(values: Value[]): ValueList {
 
 function termList(reference: Reference, vocabulary: string, lang: SearchQuery['lang']): ValueList {
   const terms = reference.vocabularies.find(({ id }) => id === vocabulary)?.terms ?? [];
-  const values = terms.map((term) => ({ id: term.id, label: lang === 'en' ? term.labelEn : term.label }));
+  const values = terms.map((term) => ({
+    id: term.id,
+    label: lang === 'en' ? term.labelEn : term.label,
+    retired: term.retired,
+  }));
   return { values: inOrder(values), order: 'by-count', keepsEmpty: terms.length <= shortVocabulary };
 }
 
-function inOrder(values: Value[]): Value[] {
+function inOrder<One extends Value>(values: One[]): One[] {
   return values.toSorted((a, b) => swedishOrder.compare(a.label, b.label));
 }
 

@@ -68,7 +68,10 @@ export function searchRoutes(catalogue: Catalogue, baseUrl: string): Operation[]
         const parameters = readParameters(suggestParameters, query);
         if ('refusal' in parameters) return parameters;
         const { q, limit, municipality = null } = parameters.value;
-        if (municipality !== null && !knownValues(catalogue.reference())('municipality', municipality))
+        if (
+          municipality !== null &&
+          knownValues(catalogue.reference())('municipality', municipality) === null
+        )
           return {
             refusal: invalidQuery(
               searchErrors([{ parameter: 'municipality', value: municipality, reason: 'unknown-value' }]),

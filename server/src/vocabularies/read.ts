@@ -1,7 +1,7 @@
 import type { Vocabulary } from '@insatskatalog/shared/reference.ts';
 import { asc } from 'drizzle-orm';
 import type { Database } from '../db/open.ts';
-import { terms, termTexts, vocabularies } from '../db/schema.ts';
+import { mergedTerms, terms, termTexts, vocabularies } from '../db/schema.ts';
 
 /** All vocabularies with their terms, both in their editors' order. */
 export function readVocabularies(db: Database): Vocabulary[] {
@@ -16,6 +16,7 @@ export function readVocabularies(db: Database): Vocabulary[] {
     db.select().from(terms).orderBy(asc(terms.position)).all(),
     (row) => row.vocabulary,
   );
+  const mergedOf = Map.groupBy(db.select().from(mergedTerms).all(), (row) => row.vocabulary);
   return db
     .select()
     .from(vocabularies)
@@ -26,7 +27,8 @@ export function readVocabularies(db: Database): Vocabulary[] {
       label: name,
       labelEn: nameEn,
       audience,
-      terms: (termsOf.get(vocabulary) ?? []).map(({ id, broader }) => {
+      merged: Object.fromEntries((mergedOf.get(vocabulary) ?? []).map(({ id, into }) => [id, into])),
+      terms: (termsOf.get(vocabulary) ?? []).map(({ id, broader, retired }) => {
         const sv = texts.get(`${vocabulary} ${id} sv`);
         const en = texts.get(`${vocabulary} ${id} en`);
         const label = sv?.label ?? id;
@@ -37,6 +39,7 @@ export function readVocabularies(db: Database): Vocabulary[] {
           description: sv?.description ?? '',
           synonyms: sv?.synonyms ?? [],
           broader,
+          retired,
         };
       }),
     }));

@@ -17,11 +17,12 @@ const vocabularyAnswer = z.object({
       description: z.string(),
       synonyms: z.array(z.string()).describe('Andra ord för samma sak, som sökningen känner igen.'),
       broader: z.string().nullable().describe('Termen som den här är en del av.'),
+      retired: z.boolean().describe('Sant när inga fler insatser får termen.'),
     }),
   ),
 });
 
-const example: Vocabulary = {
+const example: z.infer<typeof vocabularyAnswer> = {
   id: 'needs',
   label: 'Vad behöver du hjälp med?',
   labelEn: 'Need',
@@ -34,6 +35,7 @@ const example: Vocabulary = {
       description: 'Stöd för att söka och få ett arbete.',
       synonyms: ['jobb', 'söka jobb', 'arbetslös'],
       broader: null,
+      retired: false,
     },
   ],
 };
@@ -113,6 +115,7 @@ function presentVocabulary({
       description: term.description,
       synonyms: term.synonyms,
       broader: term.broader,
+      retired: term.retired,
     })),
   };
 }

@@ -14,8 +14,12 @@ import type { EntryView } from './view.server.ts';
 import { WayIn } from './way-in.tsx';
 import './intervention.css';
 
-/** One entry whole. */
-export function EntryPage({ view, baseUrl }: { view: EntryView; baseUrl: string }) {
+/**
+ * One entry whole.
+ *
+ * @param props.baseUrl null while the entry has no public address to pass on
+ */
+export function EntryPage({ view, baseUrl }: { view: EntryView; baseUrl: string | null }) {
   const words = interventionWords[view.lang];
   return (
     <div className="wrap entry-page">
@@ -47,7 +51,9 @@ export function EntryPage({ view, baseUrl }: { view: EntryView; baseUrl: string 
           )}
         </div>
       </article>
-      <Tools address={`${baseUrl}${paths.intervention(view.slug, view)}`} slug={view.slug} />
+      {baseUrl !== null && (
+        <Tools address={`${baseUrl}${paths.intervention(view.slug, view)}`} slug={view.slug} />
+      )}
       {view.similar.length > 0 && (
         <section className="section no-print">
           <h2>{interventionPage.similar}</h2>

@@ -6,5 +6,5 @@ export function formAddress(fields: FormData): string {
   const params = new URLSearchParams();
   for (const [name, value] of fields) if (typeof value === 'string') params.append(name, value);
   // The server judges whether values exist.
-  return paths.search(parseSearchQuery(params, 'page', () => true).query);
+  return paths.search(parseSearchQuery(params, 'page', (_dimension, value) => value).query);
 }

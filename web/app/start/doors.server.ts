@@ -1,6 +1,6 @@
 import type { FacetValue } from '@insatskatalog/shared/catalogue.ts';
 import { paths } from '@insatskatalog/shared/paths.ts';
-import { emptyChoices } from '@insatskatalog/shared/search.ts';
+import { emptyChoices, type KnownValue } from '@insatskatalog/shared/search.ts';
 import { startTexts } from '../texts/start.ts';
 import type { IconName } from '../ui/icon.tsx';
 
@@ -34,10 +34,14 @@ export interface DoorView {
   count: number;
 }
 
-/** The doors with what is behind them; those with nothing behind them are left out. */
-export function doorViews(needs: FacetValue[], municipality: string[]): DoorView[] {
+/**
+ * The doors with what is behind them; those with nothing behind them are left out. A need that was merged into another leads to
+ * that one.
+ */
+export function doorViews(needs: FacetValue[], municipality: string[], known: KnownValue): DoorView[] {
   const counts = new Map(needs.map(({ id, count }) => [id, count]));
   return doors
+    .map((door) => ({ ...door, need: known('need', door.need) ?? door.need }))
     .map(({ need, name, icon }) => ({
       label: startTexts.doors.labels[name],
       icon,

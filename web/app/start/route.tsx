@@ -20,7 +20,8 @@ import './start.css';
 export async function loader({ url, context }: Route.LoaderArgs) {
   const { catalogue } = context.get(portsContext);
   const reference = catalogue.reference();
-  const { query } = parseSearchQuery(url.searchParams, 'page', knownValues(reference));
+  const known = knownValues(reference);
+  const { query } = parseSearchQuery(url.searchParams, 'page', known);
   const municipality = query.choices.municipality.slice(0, 1);
   const [code] = municipality;
   const choices = { ...emptyChoices(), municipality };
@@ -28,7 +29,7 @@ export async function loader({ url, context }: Route.LoaderArgs) {
   return {
     municipality: code === undefined ? null : { code, name: labelOf(reference, 'municipality', code) },
     groups: municipalityGroups(reference),
-    doors: doorViews(all.facets.need, municipality),
+    doors: doorViews(all.facets.need, municipality, known),
     all: { count: all.total, to: paths.search({ choices }) },
     shortcuts: largestMunicipalities(await catalogue.overview(), reference),
   };

@@ -3,7 +3,7 @@ import { paths } from '@insatskatalog/shared/paths.ts';
 export const privacy = {
   title: 'Personuppgifter',
   heading: 'Personuppgifter och kakor',
-  lead: 'Du kan söka och läsa utan att berätta vem du är. Vi sparar inget om dig.',
+  lead: 'Du kan söka, läsa och säga till om fel utan att berätta vem du är.',
 } as const;
 
 /** Markdown. Apart from the rest, so that only the server carries it. `searchLogDays` of 0: search words are not kept. */
@@ -36,13 +36,21 @@ Skriv inte personnummer, namn eller telefonnummer i sökrutan.
 
 ${searchLogDays > 0 ? remembered(searchLogDays) : notRemembered}
 
+## När du säger till om fel
+
+På varje insats kan du välja ”Stämmer något inte?” och skriva vad som är fel. Det du skriver sparas, men inte vem du är. Den som sköter uppgifterna läser det. Det syns inte i katalogen förrän det är godkänt.
+
+Vill du ha svar kan du lämna en e-postadress. Den används bara till svaret och tas bort när vi har svarat. Din dators adress (ip-adress) finns en stund i serverns minne, så att ingen kan skicka orimligt mycket. Den sparas inte.
+
+Skriv inget om din egen eller någon annans hälsa. Text med personnummer tas inte emot.
+
 ## Personer i katalogen
 
 Katalogen anger helst roller och mottagningar, inte namn på enskilda. Hittar du ett namn som inte ska stå där, gå till insatsen och välj ”Stämmer något inte?” längst ned.
 
 ## Dina rättigheter
 
-Eftersom vi inte sparar uppgifter om besökare finns det inget att lämna ut, rätta eller ta bort. Är du missnöjd med hur personuppgifter hanteras kan du vända dig till [Integritetsskyddsmyndigheten, IMY](https://www.imy.se/).
+Har du lämnat en e-postadress för att få svar kan du be oss ta bort den i förväg. Något annat om besökare sparar vi inte, så då finns det inget att lämna ut, rätta eller ta bort. Är du missnöjd med hur personuppgifter hanteras kan du vända dig till [Integritetsskyddsmyndigheten, IMY](https://www.imy.se/).
 
 [Om katalogen](${paths.about()})
 `;
@@ -56,6 +64,8 @@ Vi vill veta vad som söks och inte finns. Därför räknar vi hur många gånge
 - kommunen eller förbundet, om du hade valt ett
 - vilket språk och vilken sökmotor som användes
 - hur många träffar det blev.
+
+De som sköter katalogen kan se vilka ord som har sökts flera olika dagar utan att ge någon träff.
 
 Ingenting säger vem som sökte. Två sökningar går inte att koppla ihop med varandra. Filter som ålder och behov sparas inte.
 

@@ -19,6 +19,7 @@ export const site = {
     accessibility: 'Tillgänglighet',
     privacy: 'Personuppgifter',
     openData: 'Öppna data',
+    signIn: 'Logga in',
   },
   title: (page: string) => `${page} – Insatskatalogen`,
 } as const;
@@ -37,6 +38,22 @@ const swedishDay = new Intl.DateTimeFormat('sv-SE', {
 });
 /** An ISO date or time as "3 maj 2026". */
 export const day = (iso: string) => swedishDay.format(new Date(iso));
+
+const swedishMoment = new Intl.DateTimeFormat('sv-SE', {
+  dateStyle: 'long',
+  timeStyle: 'short',
+  timeZone: 'Europe/Stockholm',
+});
+/** An ISO time as "3 maj 2026 kl. 14:02". */
+export const moment = (iso: string) => swedishMoment.format(new Date(iso));
+const shortSwedishDay = new Intl.DateTimeFormat('sv-SE', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'Europe/Stockholm',
+});
+/** An ISO date or time as "3 dec. 2026": for columns, where a line is short. */
+export const shortDay = (iso: string) => shortSwedishDay.format(new Date(iso));
 
 /** "18–25 år", "från 18 år", "till och med 22 år", "alla åldrar". */
 export function ages(min: number | null, max: number | null): string {

@@ -3,9 +3,25 @@ import type { ReactNode } from 'react';
 import { Link, NavLink, useLocation } from 'react-router';
 import { site } from '../texts/sv.ts';
 import './layout.css';
+import { Mark } from './mark.tsx';
 
-/** What stands around every page. `operator` is the association whose part of the catalogue this is, where there is one. */
-export function Layout(props: { demonstration: boolean; operator: string | null; children: ReactNode }) {
+/** Whose part of the catalogue a page is; `logo` is a picture's address. */
+interface Operator {
+  id: string;
+  name: string;
+  logo: string | null;
+}
+
+/**
+ * What stands around every page. `operator` is the association whose part of the catalogue this is, where there is one.
+ * The administration brings a header, a menu and a main part of its own (`bare`).
+ */
+export function Layout(props: {
+  demonstration: boolean;
+  operator: Operator | null;
+  bare: boolean;
+  children: ReactNode;
+}) {
   return (
     <>
       <a className="skip-link" href="#innehall">
@@ -16,37 +32,35 @@ export function Layout(props: { demonstration: boolean; operator: string | null;
           <div className="wrap">{site.demonstration}</div>
         </aside>
       )}
-      <Header operator={props.operator} />
-      <main id="innehall" tabIndex={-1}>
-        {props.children}
-      </main>
-      <Footer operator={props.operator} />
+      {props.bare ? (
+        props.children
+      ) : (
+        <>
+          <Header operator={props.operator} />
+          <main id="innehall" tabIndex={-1}>
+            {props.children}
+          </main>
+          <Footer operator={props.operator} />
+        </>
+      )}
     </>
   );
 }
 
-function Header({ operator }: { operator: string | null }) {
+function Header({ operator }: { operator: Operator | null }) {
   const { pathname } = useLocation();
   return (
     <header className="site-header">
       <div className="wrap">
         <Link className="site-name" to={paths.start()}>
-          <svg viewBox="0 0 32 32" aria-hidden="true">
-            <rect width="32" height="32" rx="9" fill="var(--brand)" />
-            <path
-              d="M9 21.5c3.5 0 4-11 7-11s3.5 11 7 11"
-              fill="none"
-              stroke="var(--on-brand)"
-              strokeWidth="2.4"
-              strokeLinecap="round"
-            />
-            <circle cx="16" cy="22" r="1.9" fill="#f3c969" />
-          </svg>
+          <Mark />
           <span>
             {site.name}
-            {operator && <small>{operator}</small>}
+            {operator && <small>{operator.name}</small>}
           </span>
         </Link>
+        {/* Says no more than the name beside it. */}
+        {operator?.logo && <img className="site-logo" src={operator.logo} alt="" />}
         <nav className="site-menu" aria-label={site.mainMenu}>
           {/* Keyed, so that it does not stay open over the page that it led to. */}
           <details key={pathname}>
@@ -74,15 +88,18 @@ function MenuLink({ to, children }: { to: string; children: string }) {
   );
 }
 
-function Footer({ operator }: { operator: string | null }) {
+function Footer({ operator }: { operator: Operator | null }) {
   return (
     <footer className="site-footer">
       <nav className="wrap" aria-label={site.footerMenu}>
-        <span>{operator ?? site.operatedBy}</span>
+        <span>{operator?.name ?? site.operatedBy}</span>
         <Link to={paths.about()}>{site.footerLinks.about}</Link>
-        <Link to={paths.accessibility()}>{site.footerLinks.accessibility}</Link>
+        <Link to={paths.accessibility(operator?.id)}>{site.footerLinks.accessibility}</Link>
         <Link to={paths.privacy()}>{site.footerLinks.privacy}</Link>
         <Link to={paths.openData()}>{site.footerLinks.openData}</Link>
+        <Link className="site-staff" to={paths.signIn()}>
+          {site.footerLinks.signIn}
+        </Link>
       </nav>
     </footer>
   );

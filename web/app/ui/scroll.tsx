@@ -35,6 +35,6 @@ export function RememberedScroll() {
 }
 
 /** A link or form that changes the page in place says so in its state: `{ keepsPlace: true }`. */
-function keepsPlace(state: unknown): boolean {
+export function keepsPlace(state: unknown): boolean {
   return typeof state === 'object' && state !== null && 'keepsPlace' in state && state.keepsPlace === true;
 }

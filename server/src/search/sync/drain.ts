@@ -41,12 +41,7 @@ export function createDrain(
         return rows.length;
       }
     }
-    const sentVersion = new Map(change.puts.map(({ id, version }) => [id, version]));
-    outbox.settle(
-      rows
-        .filter(({ id }) => !refused.has(id))
-        .map(({ id, version }) => ({ id, version: sentVersion.get(id) ?? version })),
-    );
+    outbox.settle(rows.filter(({ id }) => !refused.has(id)));
     setAside(
       Array.from(refused, ([id, reason]) => ({ id, reason })),
       outbox,

@@ -1,0 +1,26 @@
+import type { Editing } from '@insatskatalog/shared/editing.ts';
+import type { Logger } from 'pino';
+import { archiving } from './archive.ts';
+import { deleting } from './delete.ts';
+import { createDesk, type EditingParts } from './desk.ts';
+import { doWhatIsDue } from './due.ts';
+import { keepingTrue } from './keep-true.ts';
+import { publishing } from './publish.ts';
+import { readingEntries } from './read-entry.ts';
+import { savingDrafts } from './save-draft.ts';
+import { askingForReview } from './send-to-review.ts';
+
+/** What editors may do with entries, and what is done by itself when a day comes. */
+export function createEditing(parts: EditingParts): Editing & { doWhatIsDue(log: Logger): void } {
+  const desk = createDesk(parts);
+  return {
+    ...readingEntries(desk),
+    ...savingDrafts(desk),
+    ...askingForReview(desk),
+    ...publishing(desk),
+    ...keepingTrue(desk),
+    ...archiving(desk),
+    ...deleting(desk),
+    doWhatIsDue: (log) => doWhatIsDue(desk, log),
+  };
+}

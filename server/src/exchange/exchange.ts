@@ -1,0 +1,48 @@
+import type { Exchange } from '@insatskatalog/shared/exchange.ts';
+import type { Reference } from '@insatskatalog/shared/reference.ts';
+import type { Editing } from '@insatskatalog/shared/editing.ts';
+import type { Logger } from 'pino';
+import { createAuditRecord } from '../audit/record.ts';
+import type { Database } from '../db/open.ts';
+import { createPublishable } from '../editing/publishable-draft.ts';
+import type { InterventionStore } from '../interventions/store.ts';
+import { swedishDay } from '../interventions/swedish-day.ts';
+import { createExaminations } from './examinations.ts';
+import { decidingImports } from './decide.ts';
+import { createExports } from './exports.ts';
+import { createImportStore } from './import-store.ts';
+import { createImportDesk } from './import-desk.ts';
+import { readingIn } from './read-in.ts';
+import { createSheetColumns } from './sheet-columns.ts';
+import { showingImports } from './show-imports.ts';
+
+export interface ExchangeParts {
+  db: Database;
+  store: Pick<InterventionStore, 'save' | 'remove'>;
+  editing: Editing;
+  reference: { current(): Reference };
+  now: () => Date;
+  log: Logger;
+}
+
+/** Sheets in and out of the catalogue. Every change goes through `Editing`, as if it had been made at the form. */
+export function createExchange(given: ExchangeParts): Exchange & { close(): Promise<void> } {
+  const { db, now } = given;
+  const parts = {
+    ...given,
+    columns: createSheetColumns(given.reference),
+    imports: createImportStore(db, now),
+    publishable: createPublishable(db),
+    record: createAuditRecord(db, now),
+    today: () => swedishDay(now()),
+  };
+  const examinations = createExaminations(parts);
+  const desk = createImportDesk({ ...parts, examinations });
+  return {
+    ...createExports(parts),
+    ...readingIn(desk),
+    ...showingImports(desk),
+    ...decidingImports(desk),
+    close: () => examinations.close(),
+  };
+}

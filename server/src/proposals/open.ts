@@ -1,0 +1,67 @@
+import { isRefusal, type Actor, type Refusal } from '@insatskatalog/shared/actor.ts';
+import type { Editing } from '@insatskatalog/shared/editing.ts';
+import { changedFields, type EntryFieldId } from '@insatskatalog/shared/entry-fields.ts';
+import { emptyEntryForm, entryFormOf, type EntryForm } from '@insatskatalog/shared/entry-form.ts';
+import type { ProposalDetail } from '@insatskatalog/shared/proposals.ts';
+import { allows } from '../policy.ts';
+import { summaryOf, type ProposalRow, type ReadProposals } from './read.ts';
+
+/** A proposal beside the entry as it is now: named as the edition that saving over it asks for. */
+export interface OpenedProposal {
+  row: ProposalRow;
+  detail: ProposalDetail;
+  edition: string;
+}
+
+/** Reads a proposal for somebody who may see it, with what it would change in the entry as that is now. */
+export function createOpen(read: ReadProposals, editing: Pick<Editing, 'open'>) {
+  return (actor: Actor, id: string): OpenedProposal | Refusal => {
+    const found = read.byId(id);
+    if (!found || !allows(actor, 'proposal.read', found.row.association)) return { refused: 'not-found' };
+    const { row, decidedByName } = found;
+    const entry = row.entry === null ? null : editing.open(actor, row.entry);
+    if (entry !== null && isRefusal(entry)) return entry;
+    const published = entry?.published ?? null;
+    const draft = entry?.draft ?? null;
+    const now = draft?.form ?? (published ? entryFormOf(published) : emptyEntryForm());
+    const before =
+      (row.entry !== null && row.baseVersion !== null && read.formAt(row.entry, row.baseVersion)) || now;
+    const detail: ProposalDetail = {
+      ...summaryOf(found),
+      entry: published
+        ? { id: published.id, slug: published.slug, isPublic: published.status === 'published' }
+        : null,
+      before,
+      now,
+      proposed: row.form,
+      ...compared(row.fields, before, now, row.form, row.kind === 'new-entry'),
+      draftWaits: draft !== null,
+      replyTo: row.replyTo,
+      answer: row.answer,
+      decidedByName,
+    };
+    return { row, detail, edition: entry?.edition ?? '' };
+  };
+}
+
+/** What a proposal would change, and what of that somebody else has changed since. Of a new entry everything is new. */
+function compared(
+  fields: EntryFieldId[],
+  before: EntryForm,
+  now: EntryForm,
+  proposed: EntryForm,
+  isNew: boolean,
+): Pick<ProposalDetail, 'meant' | 'changes' | 'changedSince'> {
+  if (isNew) {
+    const all = changedFields(now, proposed);
+    return { meant: all, changes: all, changedSince: [] };
+  }
+  const meant = changedFields(before, proposed).filter((field) => fields.includes(field));
+  const open = new Set(changedFields(now, proposed));
+  const moved = new Set(changedFields(before, now));
+  return {
+    meant,
+    changes: meant.filter((field) => open.has(field)),
+    changedSince: meant.filter((field) => moved.has(field)),
+  };
+}

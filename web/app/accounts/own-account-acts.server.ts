@@ -1,0 +1,88 @@
+import { isRefusal } from '@insatskatalog/shared/actor.ts';
+import { paths } from '@insatskatalog/shared/paths.ts';
+import type { SessionState } from '@insatskatalog/shared/session.ts';
+import type { RouterContextProvider } from 'react-router';
+import { data } from 'react-router';
+import { portsContext } from '../context.ts';
+import { confirmTexts } from '../texts/accounts.ts';
+import { passwordTexts, setUpPage } from '../texts/sign-in.ts';
+import { formAgain, reasonOf, refusedForm, seeOther, unknownAct, waitFirst } from './answers.server.ts';
+import { confirmFirst, confirmIn } from './confirm.server.ts';
+import { textOf } from './form-text.server.ts';
+import { ownAccountActs } from './own-account-acts.ts';
+import { visitorOf } from './visitor.server.ts';
+
+/** Does what a form on one's own account's page asks for. */
+export async function actOnOwnAccount(
+  form: FormData,
+  context: Readonly<RouterContextProvider>,
+  session: SessionState,
+) {
+  const { ownAccount } = context.get(portsContext);
+  const intent = textOf(form, 'intent');
+  if (!ownAccountActs.some((act) => act === intent)) return unknownAct();
+  const confirmed = await confirmIn(form, context);
+  if ('answer' in confirmed) return confirmed.answer;
+  const { setCookie } = confirmed;
+  const done = (notice: string) => seeOther(`${paths.admin.ownAccount()}?klart=${notice}`, setCookie);
+  const cookie: HeadersInit = setCookie ? { 'Set-Cookie': setCookie } : {};
+
+  switch (intent) {
+    case 'confirm':
+      return setCookie ? done('bekraftad') : refusedForm({ password: confirmTexts.wrong });
+    case 'rename': {
+      const answer = ownAccount.rename(session, textOf(form, 'name'));
+      if (isRefusal(answer)) return refusedForm({ '': reasonOf(answer) });
+      if ('errors' in answer) return formAgain(answer.errors);
+      return done('namn');
+    }
+    case 'change-password': {
+      const { hasPassword } = viewOf(context, session);
+      if (hasPassword && !setCookie) return refusedForm({ password: confirmTexts.wrong });
+      const answer = await ownAccount.changePassword(session, textOf(form, 'new-password'));
+      if (isRefusal(answer)) return refusedForm({ '': reasonOf(answer) });
+      if ('confirm' in answer) return confirmFirst();
+      if ('problems' in answer)
+        return refusedForm(
+          { 'new-password': answer.problems.map((problem) => passwordTexts.problems[problem]).join(' ') },
+          cookie,
+        );
+      return done('losenord');
+    }
+    case 'replace-second-factor': {
+      const answer = ownAccount.replaceSecondFactor(textOf(form, 'code'), visitorOf(context));
+      if (isRefusal(answer)) return refusedForm({ '': reasonOf(answer) });
+      if ('confirm' in answer) return confirmFirst();
+      if ('waitSeconds' in answer) return waitFirst(answer);
+      if ('wrong' in answer) return refusedForm({ code: setUpPage.wrong });
+      return data({ recoveryCodes: answer.recoveryCodes }, { headers: cookie });
+    }
+    case 'new-recovery-codes': {
+      const answer = ownAccount.newRecoveryCodes(session);
+      if (isRefusal(answer)) return refusedForm({ '': reasonOf(answer) });
+      return 'confirm' in answer
+        ? confirmFirst()
+        : data({ recoveryCodes: answer.recoveryCodes }, { headers: cookie });
+    }
+    case 'end-session':
+    case 'end-other-sessions': {
+      const answer =
+        intent === 'end-session'
+          ? ownAccount.endSession(session, textOf(form, 'session'))
+          : ownAccount.endOtherSessions(session);
+      return isRefusal(answer) ? refusedForm({ '': reasonOf(answer) }) : done('utloggad');
+    }
+    default: {
+      const answer = ownAccount.unlinkOidc(session);
+      if (isRefusal(answer)) return refusedForm({ '': reasonOf(answer) });
+      return 'confirm' in answer ? confirmFirst() : done('bortkopplad');
+    }
+  }
+}
+
+/** One's own account as the page shows it. */
+export function viewOf(context: Readonly<RouterContextProvider>, session: SessionState) {
+  const view = context.get(portsContext).ownAccount.view(session);
+  if (isRefusal(view)) throw data(null, { status: 404 });
+  return view;
+}

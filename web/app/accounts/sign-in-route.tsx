@@ -1,0 +1,121 @@
+import { paths } from '@insatskatalog/shared/paths.ts';
+import { Link, redirect } from 'react-router';
+import { portsContext, sessionContext } from '../context.ts';
+import { readForm } from '../read-form.server.ts';
+import { signInPage } from '../texts/sign-in.ts';
+import { site } from '../texts/sv.ts';
+import type { Route } from './+types/sign-in-route';
+import { refusedForm, seeOther, unknownAct, waitFirst } from './answers.server.ts';
+import { ErrorSummary } from '../ui/error-summary.tsx';
+import { NoticeArea } from '../ui/notice.tsx';
+import { noErrors } from './errors.ts';
+import { TextField } from '../ui/form-field.tsx';
+import { textOf } from './form-text.server.ts';
+import { onwardsFrom } from './onwards.ts';
+import { PasswordField } from './password-field.tsx';
+import { visitorOf } from './visitor.server.ts';
+import './sign-in.css';
+
+export const handle = { acts: ['sign-in', 'demonstration'] };
+
+export function loader({ context, url }: Route.LoaderArgs) {
+  const onwards = onwardsFrom(url.searchParams, paths.admin.todo());
+  if (context.get(sessionContext)?.actor) throw redirect(onwards);
+  const { oidc, demonstration } = context.get(portsContext).signIn.ways();
+  return { oidc, demonstration, onwards, notice: url.searchParams.get('klart') };
+}
+
+export async function action({ request, context, url }: Route.ActionArgs) {
+  const { signIn } = context.get(portsContext);
+  const onwards = onwardsFrom(url.searchParams, paths.admin.todo());
+  const form = await readForm(request);
+  const visitor = visitorOf(context);
+  switch (textOf(form, 'intent')) {
+    case 'sign-in': {
+      const email = textOf(form, 'email');
+      const begun = await signIn.withPassword(email, textOf(form, 'password'), visitor);
+      if ('waitSeconds' in begun) return waitFirst(begun);
+      if ('wrong' in begun) return refusedForm({ '': signInPage.wrong });
+      return seeOther(paths.secondFactor(onwards), begun.setCookie);
+    }
+    case 'demonstration': {
+      const role = textOf(form, 'role') === 'administrator' ? 'administrator' : 'editorial-office';
+      const begun = signIn.inDemonstration(role, visitor);
+      return begun ? seeOther(onwards, begun.setCookie) : unknownAct();
+    }
+    default:
+      return unknownAct();
+  }
+}
+
+export const headers: Route.HeadersFunction = ({ actionHeaders }) => actionHeaders;
+
+export const meta: Route.MetaFunction = () => [
+  { title: site.title(signInPage.heading) },
+  { name: 'robots', content: 'noindex' },
+];
+
+export default function SignInRoute({ loaderData, actionData }: Route.ComponentProps) {
+  const { oidc, demonstration, onwards, notice } = loaderData;
+  const errors = actionData?.errors ?? noErrors;
+  const confirmation = notice !== null && errors.length === 0 ? signInPage.notices[notice] : undefined;
+  return (
+    <div className="wrap page">
+      <div className="narrow-page">
+        <h1>{signInPage.heading}</h1>
+        <p className="lead">{signInPage.lead}</p>
+        <NoticeArea notice={confirmation === undefined ? null : { text: confirmation }} />
+        <ErrorSummary errors={errors} />
+        {demonstration.length > 0 && <Demonstration roles={demonstration} />}
+        <form method="post" className="panel form">
+          <TextField
+            name="email"
+            type="email"
+            label={signInPage.email}
+            autoComplete="username"
+            autoCapitalize="none"
+            required
+          />
+          <PasswordField
+            name="password"
+            label={signInPage.password}
+            autoComplete="current-password"
+            required
+          />
+          <button className="button wide-button" name="intent" value="sign-in" type="submit">
+            {signInPage.submit}
+          </button>
+          <p>
+            <Link to={paths.forgottenPassword()}>{signInPage.forgotten}</Link>
+          </p>
+          {oidc && (
+            <>
+              <p className="or">{signInPage.or}</p>
+              <a className="button quiet wide-button" href={paths.oidcStart({ vidare: onwards })}>
+                {signInPage.elsewhere(oidc)}
+              </a>
+            </>
+          )}
+        </form>
+      </div>
+    </div>
+  );
+}
+
+function Demonstration({ roles }: { roles: Route.ComponentProps['loaderData']['demonstration'] }) {
+  const { heading, text } = signInPage.demonstration;
+  return (
+    <section className="try-out" aria-labelledby="try-out">
+      <h2 id="try-out">{heading}</h2>
+      <p>{text}</p>
+      <form method="post" className="form-acts">
+        <input type="hidden" name="intent" value="demonstration" />
+        {roles.map((role) => (
+          <button key={role} className="button quiet" name="role" value={role} type="submit">
+            {signInPage.demonstration[role]}
+          </button>
+        ))}
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,12 @@
+import type { AccountView, OwnAccountView } from '@insatskatalog/shared/accounts.ts';
+
+/** One's own account as its page shows it: the role in words, and the address that links it to a sign-in elsewhere. */
+export type OwnAccount = Omit<OwnAccountView, 'role'> & { role: string; link: string };
+
+/** Another's account as its page shows it. */
+export interface AccountPage {
+  account: AccountView;
+  role: string;
+  confirmed: boolean;
+  hasPassword: boolean;
+}

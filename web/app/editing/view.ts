@@ -1,0 +1,32 @@
+import type { EntryAct, EntryState } from '@insatskatalog/shared/editing.ts';
+import type { EntryForm } from '@insatskatalog/shared/entry-form.ts';
+import type { EditorChoices } from './choices.server.ts';
+import type { LivePreview } from './preview.server.ts';
+
+/** What the form's page is given. */
+export interface EditorView {
+  /** Null for a new entry. */
+  id: string | null;
+  title: string;
+  /** Null for a new entry. */
+  state: EntryState | null;
+  /** Whether a change to what is published waits, and where. */
+  change: 'draft' | 'in-review' | null;
+  publishOn: string | null;
+  /** The address of what the public sees; null when it sees nothing. */
+  slug: string | null;
+  hasDraft: boolean;
+  isPublished: boolean;
+  may: EntryAct[];
+  form: EntryForm;
+  edition: string;
+  /** The draft's; null when there is none. */
+  version: number | null;
+  savedAt: string | null;
+  choices: EditorChoices;
+  preview: LivePreview;
+}
+
+/** Whether what is written has been sent to review, and waits there. */
+export const isReviewed = ({ state, change }: Pick<EditorView, 'state' | 'change'>): boolean =>
+  state === 'in-review' || change === 'in-review';

@@ -1,0 +1,45 @@
+import type { Actor } from '@insatskatalog/shared/actor.ts';
+import { isRefusal } from '@insatskatalog/shared/actor.ts';
+import { rowsOnPage, type RowKind } from '@insatskatalog/shared/exchange.ts';
+import type { Ports } from '@insatskatalog/shared/ports.ts';
+import { data } from 'react-router';
+import { kindNames, kindsShown } from './kinds.ts';
+
+/**
+ * An import as its page shows it, with the rows that the address asks for: `visa` names a kind, `sida` a page.
+ *
+ * @throws the page for what is not there
+ */
+export function importView({ exchange }: Ports, actor: Actor, id: string, params: URLSearchParams) {
+  const opened = exchange.open(actor, id);
+  if (isRefusal(opened)) throw data(null, { status: 404 });
+  const { columns } = opened;
+  const kind = kindOf(params.get('visa'));
+  const asked = Number(params.get('sida'));
+  const wanted = Number.isSafeInteger(asked) && asked > 0 ? asked : 1;
+  const found = exchange.rows(actor, id, kind, wanted);
+  const { total, items } = isRefusal(found) ? { total: 0, items: [] } : found;
+  return {
+    id,
+    fileName: opened.fileName,
+    state: opened.state,
+    rows: opened.rows,
+    examined: opened.examined,
+    counts: opened.counts,
+    willCreate: opened.willCreate,
+    willUpdate: opened.willUpdate,
+    outcome: opened.outcome,
+    columnCounts: {
+      known: columns.filter(({ mapped }) => mapped !== null).length,
+      unknown: columns.filter(({ mapped, isFact }) => mapped === null && !isFact).length,
+    },
+    kind,
+    page: wanted,
+    pages: Math.max(1, Math.ceil(total / rowsOnPage)),
+    items,
+  };
+}
+export type ImportView = ReturnType<typeof importView>;
+
+const kindOf = (name: string | null): RowKind | null =>
+  kindsShown.find((kind) => kindNames[kind] === name) ?? null;

@@ -1,0 +1,194 @@
+import type {
+  ExaminedRow,
+  ExportFormat,
+  ImportState,
+  RowChoice,
+  RowKind,
+} from '@insatskatalog/shared/exchange.ts';
+import { interventions, number } from './sv.ts';
+
+const rows = (count: number) => (count === 1 ? '1 rad' : `${number(count)} rader`);
+
+const swedishMoment = new Intl.DateTimeFormat('sv-SE', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZone: 'Europe/Stockholm',
+});
+/** An ISO time as "3 maj 2026 14:02". */
+export const importMoment = (iso: string): string => swedishMoment.format(new Date(iso)).replace(' kl.', '');
+
+/** Reading in sheets, and lists as files. */
+export const importTexts = {
+  title: 'Importera',
+  lead: 'Lägg till eller ändra många insatser på en gång från Excel eller CSV. Ingenting ändras förrän du har sett vad som händer och godkänt det.',
+  steps: {
+    heading: 'Så går det till',
+    items: [
+      'Hämta mallen och fyll i den, eller hämta insatserna som finns och ändra i filen. Du kan också använda en egen lista.',
+      'Läs in filen här. Vi känner igen kolumnerna och du kan ändra vad som är vad.',
+      'Se rad för rad vad som blir nytt, vad som ändras och vad som behöver rättas.',
+      'Godkänn. Allt läses in på en gång, och du kan ångra hela importen.',
+    ],
+  },
+  template: { heading: 'Mallen', xlsx: 'Hämta mallen för Excel', csv: 'Mallen som CSV' },
+  export: {
+    heading: 'Insatserna som finns',
+    lead: 'Filen går att ändra i och läsa in igen.',
+    formats: { xlsx: 'Excel', csv: 'CSV', json: 'JSON' } satisfies Record<ExportFormat, string>,
+  },
+  upload: {
+    heading: 'Läs in en fil',
+    file: 'Fil',
+    hint: 'Excel (.xlsx) eller CSV, högst 5 MB och 10 000 rader.',
+    association: 'Vilket förbund hör insatserna till?',
+    choose: 'Välj …',
+    national: 'Redaktionen – nationella insatser, och ändringar i alla förbund',
+    act: 'Läs in filen',
+    missingFile: 'Välj en fil.',
+    missingAssociation: 'Välj vem insatserna hör till.',
+    tooLarge: 'Filen är större än 5 MB. Dela upp den i flera.',
+    notAllowed: 'Du kan inte läsa in insatser åt det förbundet.',
+  },
+  former: {
+    heading: 'Tidigare importer',
+    none: 'Ingen fil har lästs in än.',
+    columns: { file: 'Fil', state: 'Läge', rows: 'Rader', association: 'Förbund', by: 'Vem', when: 'När' },
+    national: 'Redaktionen',
+  },
+  states: {
+    examining: 'Jämförs',
+    examined: 'Väntar på dig',
+    accepted: 'Inläst',
+    undone: 'Ångrad',
+  } satisfies Record<ImportState, string>,
+  back: 'Importera',
+  examining: {
+    lead: (done: number, all: number) => `${number(done)} av ${rows(all)} är jämförda med katalogen.`,
+    label: 'Så långt har jämförelsen kommit',
+    again: 'Visa hur långt det har kommit',
+  },
+  examined: {
+    lead: 'Så här blir det om du läser in filen. Ingenting är ändrat än.',
+    columns: (known: number, unknown: number) =>
+      unknown === 0
+        ? `Alla ${number(known)} kolumner känns igen.`
+        : `${number(known)} kolumner känns igen. ${unknown === 1 ? '1 läses inte in' : `${number(unknown)} läses inte in`}.`,
+    changeColumns: 'Se och ändra kolumner',
+    filter: 'Visa rader',
+    all: 'Alla',
+    kinds: {
+      new: 'Nya',
+      update: 'Ändras',
+      error: 'Behöver rättas',
+      unchanged: 'Oförändrade',
+    } satisfies Record<RowKind, string>,
+    none: 'Inga sådana rader.',
+    pages: 'Sidor',
+    page: (page: number, of: number) => `Sida ${page} av ${of}`,
+    previous: 'Föregående',
+    next: 'Nästa',
+  },
+  row: {
+    columns: { row: 'Rad', entry: 'Insats', kind: 'Vad som händer', details: 'Detaljer', choice: 'Ditt val' },
+    untitled: 'Utan namn',
+    kinds: {
+      new: 'Ny',
+      update: 'Ändras',
+      error: 'Behöver rättas',
+      unchanged: 'Oförändrad',
+    } satisfies Record<RowKind, string>,
+    by: {
+      id: '',
+      address: 'Hittad genom adressen.',
+      similar: 'Samma utförare och nästan samma namn: troligen samma insats.',
+    } satisfies Record<NonNullable<ExaminedRow['target']>['by'], string>,
+    changeWaits: 'Den har en ändring som väntar, och den följer med.',
+    from: 'Var',
+    to: 'Blir',
+    empty: 'tomt',
+    found: 'I filen:',
+    choice: (row: number) => `Val för rad ${row}`,
+    choices: {
+      update: 'Ändra insatsen som finns',
+      new: 'Lägg till som ny',
+      skip: 'Hoppa över',
+    } satisfies Record<RowChoice, string>,
+    newChoice: 'Lägg till',
+  },
+  accept: {
+    heading: 'Läs in',
+    sum: (created: number, updated: number) =>
+      [
+        created > 0 && `${interventions(created)} läggs till`,
+        updated > 0 && `${interventions(updated)} ändras`,
+      ]
+        .filter(Boolean)
+        .join(' och ') || 'Ingenting att läsa in',
+    errors: (count: number) =>
+      `${rows(count)} behöver rättas och följer inte med. Rätta i filen och läs in den på nytt, eller läs in resten nu.`,
+    as: 'Hur vill du läsa in?',
+    drafts: 'Som utkast',
+    draftsHint:
+      'Ingen utom ni ser dem förrän de publiceras. Insatser som redan är publicerade ligger kvar som de är.',
+    published: 'Publicera direkt',
+    publishedHint: 'De syns i katalogen på en gång.',
+    act: (count: number) => `Läs in ${interventions(count)}`,
+    save: 'Spara valen',
+    saved: 'Valen är sparade.',
+    discard: 'Ta bort utan att läsa in',
+    discarded: 'Filen är borttagen. Ingenting lästes in.',
+    again: 'Jämför på nytt',
+  },
+  columns: {
+    title: 'Kolumner',
+    lead: 'Så här läser vi filen. Ändra det som blev fel och jämför sedan på nytt. En tom ruta i en kolumn som läses in tömmer fältet i insatsen.',
+    head: { letter: 'Kolumn', name: 'I filen', examples: 'Exempel', mapped: 'Läses som' },
+    unnamed: 'Utan namn',
+    aside: 'Läses inte in',
+    fact: 'Läses aldrig in',
+    unknown: (count: number) =>
+      count === 1
+        ? 'En kolumn känns inte igen. Välj vad den är, eller låt bli att läsa in den.'
+        : `${number(count)} kolumner känns inte igen. Välj vad de är, eller låt bli att läsa in dem.`,
+    choice: (name: string) => `Vad är ${name}?`,
+    act: 'Jämför med katalogen',
+    twice: 'Samma fält är valt för flera kolumner. Välj det för en av dem.',
+  },
+  outcome: {
+    accepted: (created: number, updated: number, as: 'drafts' | 'published') => {
+      const done = [
+        created > 0 && `${interventions(created)} är ${created === 1 ? 'tillagd' : 'tillagda'}`,
+        updated > 0 && `${interventions(updated)} är ${updated === 1 ? 'ändrad' : 'ändrade'}`,
+      ];
+      return `${done.filter(Boolean).join(' och ')}${as === 'drafts' ? ', som utkast' : ''}.`;
+    },
+    undone: 'Importen är ångrad. Det som var nytt är borttaget, och det som ändrades är som förut.',
+    left: (count: number) =>
+      `${interventions(count)} har ändrats av någon efter importen och är ${count === 1 ? 'lämnad som den är' : 'lämnade som de är'}:`,
+    skipped: (count: number) => `${rows(count)} lästes inte in.`,
+    created: 'Tillagda',
+    updated: 'Ändrade',
+    row: (row: number) => `rad ${row}`,
+    undo: 'Ångra importen',
+    more: 'Läs in en fil till',
+    entries: 'Till insatserna',
+  },
+  undo: {
+    title: 'Ångra importen?',
+    text: (created: number, updated: number) =>
+      [
+        created > 0 && `${interventions(created)} som importen lade till tas bort.`,
+        updated > 0 && `${interventions(updated)} blir som före importen.`,
+        'Det som någon har ändrat efter importen lämnas som det är.',
+      ]
+        .filter(Boolean)
+        .join(' '),
+    act: 'Ångra importen',
+  },
+  busy: 'Läser in …',
+  acceptFailed: 'Ingenting är inläst',
+  undoFailed: 'Ingenting är ångrat',
+};

@@ -1,0 +1,30 @@
+import { paths } from '@insatskatalog/shared/paths.ts';
+import { Link } from 'react-router';
+import { listTexts, todoTexts } from '../texts/worklist.ts';
+
+/** A list without rows: what to change, or how to begin. */
+export function EmptyList({ isEverything, clear }: { isEverything: boolean; clear: string }) {
+  const { heading, text, nothing } = listTexts.empty;
+  return (
+    <div className="panel empty-list">
+      <h2>{heading}</h2>
+      <p>{isEverything ? nothing : text}</p>
+      <p className="form-acts">
+        {isEverything ? (
+          <>
+            <Link className="button" to={paths.admin.newEntry()}>
+              {todoTexts.newEntry}
+            </Link>
+            <Link className="button quiet" to={paths.admin.imports()}>
+              {listTexts.empty.import}
+            </Link>
+          </>
+        ) : (
+          <Link className="button quiet" to={clear}>
+            {listTexts.chips.clear}
+          </Link>
+        )}
+      </p>
+    </div>
+  );
+}
