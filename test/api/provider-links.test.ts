@@ -307,6 +307,11 @@ test('the token is in no log and in no table, and the audit log tells what was d
   expect(shouted.status).toBe(200);
   await shouted.text();
   expect(shouted.headers.get('Cache-Control')).toContain('no-store');
+  // And however their letters are written.
+  const written = await fetch(app.url + path.replace('verksamhet', '%76erksamhet'));
+  expect(written.status).toBe(200);
+  await written.text();
+  expect(written.headers.get('Cache-Control')).toContain('no-store');
   await page(path);
   const token = path.slice('/verksamhet/'.length);
   expect(app.log()).toContain('/VERKSAMHET/…');

@@ -1,4 +1,5 @@
 import type { RequestHandler } from 'express';
+import { decodedPath } from '../http/decoded-path.ts';
 import type { SessionCookie } from './session-cookie.ts';
 import type { Sessions } from './sessions.ts';
 
@@ -10,7 +11,7 @@ export function readSession(sessions: Pick<Sessions, 'read'>, cookie: SessionCoo
   return (request, response, next) => {
     const token = cookie.read(request.headers.cookie);
     response.locals.session = token === null ? null : sessions.read(token);
-    if (personal.test(request.path))
+    if (personal.test(decodedPath(request.path)))
       response.set('Cache-Control', 'no-store').set('Referrer-Policy', 'same-origin');
     next();
   };

@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express';
 import type { Logger } from 'pino';
+import { decodedPath } from './decoded-path.ts';
 
 const polledByMachines = new Set(['/healthz', '/readyz']);
 
@@ -27,11 +28,13 @@ export function accessLog(log: Logger): RequestHandler {
   };
 }
 
-/** Addresses that open something to whoever has them; pages are found in any case. */
-const secret = /^(\/(?:inbjudan|nytt-losenord|verksamhet)\/)[^/]+/i;
+/** Addresses that open something to whoever has them; pages are found in any case, and however their letters are written. */
+const secret = /^(\/+(?:inbjudan|nytt-losenord|verksamhet)\/+)[^/]+/i;
 
 /** The part of a request's target before its query string, cut where nothing of ours is longer, without what must stay secret. */
 function pathOf(target: string): string {
   const end = target.search(/[?#]/);
-  return (end === -1 ? target : target.slice(0, end)).replace(secret, '$1…').slice(0, 200);
+  const path = end === -1 ? target : target.slice(0, end);
+  const hidden = decodedPath(path).replace(secret, '$1…');
+  return (hidden === decodedPath(path) ? path : hidden).slice(0, 200);
 }
