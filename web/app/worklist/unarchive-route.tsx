@@ -5,6 +5,7 @@ import { withDone } from '../admin/act-done.server.ts';
 import { actorOf } from '../admin/actor.server.ts';
 import { granted } from '../admin/refused.server.ts';
 import { portsContext } from '../context.ts';
+import { readForm } from '../read-form.server.ts';
 import { site } from '../texts/sv.ts';
 import { actTexts } from '../texts/worklist.ts';
 import { ConfirmPage } from '../ui/confirm-page.tsx';
@@ -22,7 +23,7 @@ export function loader({ params, context, url }: Route.LoaderArgs) {
 
 export async function action({ request, params, context, url }: Route.ActionArgs) {
   const actor = actorOf({ context, url });
-  const form = await request.formData();
+  const form = await readForm(request);
   if (form.get('intent') !== 'unarchive') throw data(null, { status: 400 });
   const done = granted(context.get(portsContext).editing.unarchive(actor, params.entry));
   if (isRefusal(done)) return data({ reason: done.reason }, { status: 409 });
