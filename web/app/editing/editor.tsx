@@ -1,3 +1,4 @@
+import { changedFields } from '@insatskatalog/shared/entry-fields.ts';
 import { entryFormInputs, readEntryForm } from '@insatskatalog/shared/form-names.ts';
 import { paths } from '@insatskatalog/shared/paths.ts';
 import {
@@ -76,6 +77,12 @@ export function Editor(props: {
       return inputs && saverRef.current && { address: saverRef.current.address(), inputs };
     });
   }, [live, saverRef, follow]);
+
+  // What was typed before script was there is as much to be kept as what comes after.
+  useEffect(() => {
+    const now = element.current && readEntryForm(new FormData(element.current));
+    if (now && changedFields(form, now).length > 0) changed();
+  }, [form, changed]);
 
   // A new entry has an address of its own from the first saving on.
   const { entry } = saving;
