@@ -25,8 +25,8 @@ export default defineConfig({
           include: ['test/browser/**/*.test.ts'],
           globalSetup: 'test/browser/setup.ts',
           // A page that answers late on a busy machine is no fault of the page.
-          expect: { poll: { timeout: 5_000, interval: 20 } },
-          testTimeout: 30_000,
+          expect: { poll: { timeout: 15_000, interval: 20 } },
+          testTimeout: 60_000,
           hookTimeout: 120_000,
         },
       },

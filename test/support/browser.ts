@@ -41,7 +41,7 @@ export async function openPage(
     reducedMotion: 'reduce',
     ...options.context,
   });
-  context.setDefaultTimeout(5_000);
+  context.setDefaultTimeout(15_000);
   if (signedIn && signedIn !== 'itself') await context.addCookies([signedIn.cookie]);
   const page = await context.newPage();
   const complaints = watch(page, site);

@@ -4,6 +4,7 @@ import { paths } from '@insatskatalog/shared/paths.ts';
 import {
   useCallback,
   useEffect,
+  useLayoutEffect,
   useMemo,
   useRef,
   useState,
@@ -84,15 +85,17 @@ export function Editor(props: {
     if (now && changedFields(form, now).length > 0) changed();
   }, [form, changed]);
 
-  // A new entry has an address of its own from the first saving on.
+  // A new entry has an address of its own from the first saving on: at once, so that a page that is loaded anew as soon as it
+  // says "sparat" is not an empty form, and then for the router, which reads the entry first.
   const { entry } = saving;
-  useEffect(() => {
-    if (entry !== null && view.id === null && !saverRef.current?.isLeading())
-      void navigate(paths.admin.entry(entry), {
-        replace: true,
-        preventScrollReset: true,
-        state: { keepsPlace: true, formKey },
-      });
+  useLayoutEffect(() => {
+    if (entry === null || view.id !== null || saverRef.current?.isLeading()) return;
+    window.history.replaceState(window.history.state, '', paths.admin.entry(entry));
+    void navigate(paths.admin.entry(entry), {
+      replace: true,
+      preventScrollReset: true,
+      state: { keepsPlace: true, formKey },
+    });
   }, [entry, view.id, navigate, formKey, saverRef]);
 
   const errors = returned?.errors ?? noErrors;
