@@ -7,7 +7,7 @@ export type AssociationSaved = { saved: Association } | { errors: FormError[] } 
 
 /** What a form of the settings says, all as text; each act reads its own part. */
 export interface AssociationForms {
-  presentation: { name: string; shortName: string; about: string };
+  presentation: { name: string; shortName: string; about: string; organisationNumber: string };
   contact: { email: string; phone: string };
   accessibility: {
     conformity: string;

@@ -28,6 +28,8 @@ export interface Association {
   about: string;
   /** The association's own colours; null keeps the catalogue's. Contrast is checked when it is saved. */
   theme: Theme | null;
+  /** Ten digits, by which open data names it as publisher; empty where it has not said. */
+  organisationNumber: string;
   /** Where the public reaches it about its part of the catalogue; empty where it has not said. */
   contact: { email: string; phone: string };
   /** Names the content of its logo, for the logo's address; null when it has none. */

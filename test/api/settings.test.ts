@@ -1,6 +1,7 @@
 import { openDatabase } from '@insatskatalog/server/db/open.ts';
 import { createInterventionStore } from '@insatskatalog/server/interventions/store.ts';
 import { contrast } from '@insatskatalog/shared/contrast.ts';
+import { readOrganisationNumber } from '@insatskatalog/shared/organisation-number.ts';
 import { paths } from '@insatskatalog/shared/paths.ts';
 import { nearestReadable, themeOf, unreadablePairs } from '@insatskatalog/shared/theme.ts';
 import { join } from 'node:path';
@@ -166,6 +167,24 @@ describe('what else an association decides', () => {
     const wrong = await administrator.post(at('presentation'), { intent: 'save', name: ' ', shortName: '' });
     expect(wrong.text).toContain('Skriv vad förbundet heter.');
     expect(wrong.text).toContain('2 saker behöver rättas');
+  });
+
+  test('an organisation number is kept by its ten digits, and its last digit is checked', async () => {
+    const form = { intent: 'save', name: 'Samordningsförbundet Prov', shortName: 'Prov', about: '' };
+    const wrong = await administrator.post(at('presentation'), {
+      ...form,
+      organisationNumber: '222000-0001',
+    });
+    expect(wrong.text).toContain('Kontrollera numret.');
+    expect(wrong.text).toContain('value="222000-0001"');
+    const saved = await administrator.post(at('presentation'), {
+      ...form,
+      organisationNumber: '16222000-0000',
+    });
+    expect(saved.status).toBe(303);
+    expect((await administrator.get(at('presentation'))).text).toContain('value="2220000000"');
+    // A personal number is no organisation's.
+    expect(readOrganisationNumber('121212-1212')).toBeNull();
   });
 
   test('its accessibility statement has what it has said, and is linked from its pages', async () => {

@@ -5,6 +5,7 @@ import {
 } from '@insatskatalog/shared/accessibility-facts.ts';
 import type { AssociationForms } from '@insatskatalog/shared/associations.ts';
 import { colourPattern } from '@insatskatalog/shared/contrast.ts';
+import { readOrganisationNumber } from '@insatskatalog/shared/organisation-number.ts';
 import type { FormError } from '@insatskatalog/shared/publishable.ts';
 import type { Reference, Theme } from '@insatskatalog/shared/reference.ts';
 import { unreadablePairs } from '@insatskatalog/shared/theme.ts';
@@ -30,7 +31,13 @@ export function readPresentation(form: AssociationForms['presentation']) {
     name: line(errors, 'name', form.name, 120, 'Skriv vad förbundet heter.'),
     shortName: line(errors, 'shortName', form.shortName, 60, 'Skriv namnet utan ordet samordningsförbund.'),
     about: line(errors, 'about', form.about, 8000),
+    organisationNumber: readOrganisationNumber(form.organisationNumber) ?? '',
   };
+  if (form.organisationNumber.trim() !== '' && value.organisationNumber === '')
+    errors.push({
+      field: 'organisationNumber',
+      message: 'Kontrollera numret. Ett organisationsnummer har tio siffror, till exempel 222000-0000.',
+    });
   return judged(value, errors);
 }
 

@@ -9,6 +9,7 @@ import { associationMunicipalities, associations } from '../db/schema.ts';
 
 /** What holds for an association that has decided nothing yet. */
 const undecided: Omit<typeof associationSettings.$inferSelect, 'association'> = {
+  organisationNumber: '',
   contactEmail: '',
   contactPhone: '',
   logoType: null,
@@ -41,11 +42,16 @@ export function readAssociations(db: Database): Association[] {
     .toSorted((a, b) => swedishOrder.compare(a.shortName, b.shortName));
 }
 
-type Decisions = Pick<Association, 'contact' | 'logo' | 'embedHosts' | 'reviewMonths' | 'accessibility'>;
+type Decisions = Pick<
+  Association,
+  'organisationNumber' | 'contact' | 'logo' | 'embedHosts' | 'reviewMonths' | 'accessibility'
+>;
 
 function decisions(settings: typeof undecided): Decisions {
-  const { contactEmail, contactPhone, logo, embedHosts, reviewMonths, accessibility } = settings;
+  const { organisationNumber, contactEmail, contactPhone, logo, embedHosts, reviewMonths, accessibility } =
+    settings;
   return {
+    organisationNumber,
     contact: { email: contactEmail, phone: contactPhone },
     logo: logo && createHash('sha256').update(logo).digest('base64url').slice(0, 12),
     embedHosts,

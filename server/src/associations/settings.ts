@@ -92,9 +92,10 @@ export function createAssociationSettings({ db, reference, record, now }: Settin
       save(
         { actor, id, part: 'presentation' },
         () => readPresentation(form),
-        (after, { name, shortName, about }) => {
-          setRow(id, after);
-          return { before: { name, shortName, about }, after };
+        (after, { name, shortName, about, organisationNumber }) => {
+          setRow(id, { name: after.name, shortName: after.shortName, about: after.about });
+          setDecision(id, { organisationNumber: after.organisationNumber });
+          return { before: { name, shortName, about, organisationNumber }, after };
         },
       ),
 

@@ -173,6 +173,8 @@ export const associationSettings = sqliteTable('association_settings', {
   association: text()
     .primaryKey()
     .references(() => associations.id, { onDelete: 'cascade' }),
+  /** Ten digits; empty when it has not been said. */
+  organisationNumber: text('organisation_number').notNull().default(''),
   contactEmail: text('contact_email').notNull().default(''),
   contactPhone: text('contact_phone').notNull().default(''),
   logoType: text('logo_type', { enum: ['image/png', 'image/jpeg', 'image/webp'] }),

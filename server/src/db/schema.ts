@@ -192,6 +192,16 @@ export const interventions = sqliteTable(
       table.coverageCounty,
       table.id,
     ),
+    // Everything published in the order of id, which open data is read by, with all that tells whether it has changed.
+    index('interventions_published').on(
+      table.status,
+      table.id,
+      table.endsOn,
+      table.updatedAt,
+      table.version,
+      table.association,
+    ),
+    index('interventions_provider').on(table.provider),
     index('interventions_source').on(table.sourceRef),
     // The administration's lists: which entries have changed since they were last read, and what is due.
     index('interventions_versions').on(table.association, table.id, table.version),

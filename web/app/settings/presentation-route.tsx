@@ -16,14 +16,18 @@ const acts = ['save', 'preview'] as const;
 export const handle = { acts };
 
 export function loader(args: Route.LoaderArgs) {
-  const { id, name, shortName, about } = settingsOf(args).association;
-  return { association: { id, shortName }, form: { name, shortName, about }, aboutHtml: markdown(about) };
+  const { id, name, shortName, about, organisationNumber } = settingsOf(args).association;
+  return {
+    association: { id, shortName },
+    form: { name, shortName, about, organisationNumber },
+    aboutHtml: markdown(about),
+  };
 }
 
 export async function action(args: Route.ActionArgs) {
   const { actor, association } = settingsOf(args);
   const posted = await readForm(args.request);
-  const form = textsOf(posted, ['name', 'shortName', 'about']);
+  const form = textsOf(posted, ['name', 'shortName', 'about', 'organisationNumber']);
   const aboutHtml = markdown(form.about);
   if (intentOf(posted, acts) === 'preview') return { form, aboutHtml, errors: noErrors };
   const answer = args.context.get(portsContext).associations.present(actor, association.id, form);
@@ -65,6 +69,14 @@ export default function Presentation({ loaderData, actionData }: Route.Component
           error={errorFor(errors, 'about')}
           defaultValue={form.about}
           rows={10}
+          optional
+        />
+        <TextField
+          name="organisationNumber"
+          label={texts.organisationNumber}
+          hint={texts.organisationNumberHint}
+          error={errorFor(errors, 'organisationNumber')}
+          defaultValue={form.organisationNumber}
           optional
         />
       </SettingsForm>

@@ -38,6 +38,8 @@ export const presentationTexts = {
   about: 'Presentation',
   aboutHint:
     'Vad förbundet är och för vem. Tom rad ger nytt stycke. **Ordet** blir fetstil, och rader som börjar med ett streck blir en lista.',
+  organisationNumber: 'Organisationsnummer',
+  organisationNumberHint: 'Tio siffror. Med det syns förbundet som utgivare i Sveriges dataportal.',
   aboutPreview: 'Så här ser presentationen ut',
 } as const;
 
