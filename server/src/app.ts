@@ -1,11 +1,12 @@
 import type { Catalogue } from '@insatskatalog/shared/catalogue.ts';
 import compression from 'compression';
-import express, { type Express } from 'express';
+import express, { type Express, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { readSession } from './accounts/read-session.ts';
 import type { SessionCookie } from './accounts/session-cookie.ts';
 import type { Sessions } from './accounts/sessions.ts';
 import { createApi } from './api/api.ts';
+import { framedBy } from './embedding/framed-by.ts';
 import { accessLog } from './http/access-log.ts';
 import { allowMethods } from './http/allow-methods.ts';
 import { errors } from './http/errors.ts';
@@ -25,6 +26,8 @@ export interface AppParts {
   sessionCookie: SessionCookie;
   health: Health;
   web: Web;
+  /** The script that other sites' pages load. */
+  embedScripts: RequestHandler;
   log: Logger;
   /** The public address, without a slash at the end. */
   baseUrl: string;
@@ -46,7 +49,7 @@ export function createApp(parts: AppParts): Express {
 
   app.use(requestId);
   app.use(accessLog(log));
-  app.use(securityHeaders({ baseUrl, dev: parts.dev }));
+  app.use(securityHeaders({ baseUrl, dev: parts.dev, framedBy: framedBy(parts.catalogue) }));
   app.use(limits);
   app.use(unreadBody);
   app.use(compression());
@@ -54,6 +57,7 @@ export function createApp(parts: AppParts): Express {
   app.use('/api', createApi(parts));
   app.use(problemPages());
   app.use(siteFiles(baseUrl));
+  app.use(parts.embedScripts);
   app.use(parts.web.files);
   app.use(allowMethods('GET', 'HEAD', 'POST'));
   app.use(sameOrigin);

@@ -9,6 +9,7 @@ import type { Config } from './config.ts';
 import { claimFolder } from './db/claim-folder.ts';
 import { openDatabase, type Database } from './db/open.ts';
 import { startDueClock } from './editing/due.ts';
+import { embedScripts } from './embedding/script.ts';
 import { finishRequests } from './http/finish-requests.ts';
 import { addressOf, listen } from './http/listen.ts';
 import { createMailer } from './mail/mailer.ts';
@@ -115,7 +116,15 @@ export async function startServer(config: Config, surroundings: ServerSurroundin
     const loadWeb = config.dev ? loadWebFromSource : loadBuiltWeb;
     const missedSearches = createMissedSearches(searchLog, reference);
     const { searchLogDays } = config;
-    const web = await loadWeb(webRoot, { ...ports, catalogue, missedSearches, baseUrl, searchLogDays });
+    const { newest: embedScript, files: scripts } = embedScripts();
+    const web = await loadWeb(webRoot, {
+      ...ports,
+      catalogue,
+      missedSearches,
+      baseUrl,
+      embedScript,
+      searchLogDays,
+    });
     closers.push(() => web.close());
     const health = { isReady: () => answers(db), engine: () => search.state() };
     const { trustProxy, requestsPerMinute, dev } = config;
@@ -125,6 +134,7 @@ export async function startServer(config: Config, surroundings: ServerSurroundin
       sessionCookie,
       health,
       web,
+      embedScripts: scripts,
       log,
       baseUrl,
       trustProxy,

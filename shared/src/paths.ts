@@ -29,6 +29,11 @@ export const paths = {
   accessibility: (association?: string) =>
     association === undefined ? '/tillganglighet' : `/tillganglighet?forbund=${shortId(association)}`,
   openData: () => '/oppna-data',
+  /** The catalogue in a frame on another site, or one entry in it; `frame` as `formatFrame` writes it. */
+  embed: (frame: URLSearchParams = new URLSearchParams(), slug?: string) => {
+    const search = frame.toString();
+    return `/embed${slug === undefined ? '' : `/insatser/${slug}`}${search ? `?${search}` : ''}`;
+  },
   signIn: (onwards?: string) => (onwards ? `/logga-in?vidare=${encodeURIComponent(onwards)}` : '/logga-in'),
   secondFactor: (onwards?: string) =>
     onwards ? `/logga-in/kod?vidare=${encodeURIComponent(onwards)}` : '/logga-in/kod',

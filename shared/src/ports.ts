@@ -5,6 +5,7 @@ import type { BulkActs } from './bulk.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Duplicates } from './duplicates.ts';
 import type { Editing } from './editing.ts';
+import type { EmbedScript } from './embed.ts';
 import type { Exchange } from './exchange.ts';
 import type { MissedSearches } from './missed-searches.ts';
 import type { Proposals } from './proposals.ts';
@@ -38,6 +39,7 @@ export interface Ports {
   providerLinks: ProviderLinks;
   /** The public address, without a slash at the end: for canonical links and shared addresses. */
   baseUrl: string;
+  embedScript: EmbedScript;
   /** Days that search words are remembered, without people; 0 when they are not. */
   searchLogDays: number;
 }

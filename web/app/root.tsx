@@ -37,27 +37,33 @@ export const links: Route.LinksFunction = () => [
 /** A page's loader data may name the association whose colours and name the page carries. */
 export interface PageOwner {
   owner?: { id: string; name: string; logo: string | null } | null;
+  /** Other colours than those of the catalogue or the owner. */
+  theme?: 'light' | 'dark';
 }
 
 /** A route may say that it brings a frame of its own. */
 interface PageHandle {
-  frame?: 'admin';
+  frame?: 'admin' | 'embed';
 }
 
-/** Whether the page brings a frame of its own, and with it the place for its content. */
-const useOwnFrame = (): boolean =>
-  useMatches().some(({ handle }) => (handle as PageHandle | undefined)?.frame === 'admin');
+/** The frame that the page brings, and with it the place for its content. */
+const useOwnFrame = (): PageHandle['frame'] =>
+  useMatches()
+    .map(({ handle }) => (handle as PageHandle | undefined)?.frame)
+    .findLast((frame) => frame !== undefined);
 
 export function Layout({ children }: { children: ReactNode }) {
   const shared = useRouteLoaderData<typeof loader>('root');
   const matches = useMatches();
-  const bare = useOwnFrame();
-  const owner = matches
-    .map((match) => (match.loaderData as PageOwner | undefined)?.owner)
-    .findLast((found) => found !== undefined);
+  const frame = useOwnFrame();
+  const owners = matches.map((match) => match.loaderData as PageOwner | undefined);
+  const owner = owners.map((page) => page?.owner).findLast((found) => found !== undefined);
+  const theme = owners.map((page) => page?.theme).findLast((found) => found !== undefined);
   return (
-    <html lang="sv" data-association={owner?.id}>
+    <html lang="sv" data-association={owner?.id} data-frame={frame} data-theme={theme}>
       <head>
+        {/* In a frame on another site, what is not told to stay there takes the place of the whole page. */}
+        {frame === 'embed' && <base target="_top" />}
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <Meta />
@@ -66,7 +72,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <link rel="stylesheet" href={paths.themes(shared?.themes)} />
       </head>
       <body>
-        <PageFrame demonstration={shared?.demonstration ?? false} operator={owner ?? null} bare={bare}>
+        <PageFrame demonstration={shared?.demonstration ?? false} operator={owner ?? null} frame={frame}>
           {children}
         </PageFrame>
         <RememberedScroll />
@@ -97,9 +103,9 @@ function useFocusAfterNavigation() {
 
 export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
   const page = <ErrorPage status={isRouteErrorResponse(error) ? error.status : 500} />;
-  const framed = useOwnFrame();
+  const frame = useOwnFrame();
   // The frame is not there when what it was to hold has failed.
-  return framed ? (
+  return frame ? (
     <main id="innehall" className="admin-main" tabIndex={-1}>
       {page}
     </main>

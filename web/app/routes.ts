@@ -98,6 +98,10 @@ export default [
   route('forbund', 'association/list-route.tsx'),
   route('forbund/:association', 'association/route.tsx'),
   route('forbund/:association/logotyp', 'association/logo-route.ts'),
+  layout('embed/frame.tsx', [
+    route('embed', 'embed/search-route.tsx'),
+    route('embed/insatser/:slug', 'embed/entry-route.tsx'),
+  ]),
   route('tema.css', 'association/theme-route.ts'),
   route('om', 'information/about-route.tsx'),
   route('for-handlaggare', 'information/professionals-route.tsx'),

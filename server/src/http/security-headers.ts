@@ -1,4 +1,4 @@
-import type { RequestHandler } from 'express';
+import type { Request, RequestHandler } from 'express';
 import helmet from 'helmet';
 import { randomBytes } from 'node:crypto';
 
@@ -7,13 +7,15 @@ export interface SecurityHeaders {
   baseUrl: string;
   /** Vite puts styles into the page and talks over a web socket while developing. */
   dev: boolean;
+  /** The hosts that may show a page in a frame, besides the catalogue itself; null for a page that nobody may. */
+  framedBy: (request: Request) => readonly string[] | null;
 }
 
 /**
  * Headers for every answer. The content security policy allows our own files and, by a nonce made for this answer alone
  * (`response.locals.cspNonce`), the scripts that React Router writes into a page. Its `<Links>` are files, so styles need none.
  */
-export function securityHeaders({ baseUrl, dev }: SecurityHeaders): RequestHandler[] {
+export function securityHeaders({ baseUrl, dev, framedBy }: SecurityHeaders): RequestHandler[] {
   const https = baseUrl.startsWith('https:');
   const headers = helmet({
     contentSecurityPolicy: {
@@ -26,9 +28,11 @@ export function securityHeaders({ baseUrl, dev }: SecurityHeaders): RequestHandl
         fontSrc: ["'self'"],
         connectSrc: dev ? ["'self'", 'ws:'] : ["'self'"],
         manifestSrc: ["'self'"],
+        // What may be shown there is for `frame-ancestors` to say.
+        frameSrc: ["'self'"],
         formAction: ["'self'"],
         baseUri: ["'none'"],
-        frameAncestors: ["'none'"],
+        frameAncestors: [(_request, response) => ancestorsOf(response)],
         ...(https ? { upgradeInsecureRequests: [] } : {}),
       },
     },
@@ -37,7 +41,23 @@ export function securityHeaders({ baseUrl, dev }: SecurityHeaders): RequestHandl
     referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
     xFrameOptions: { action: 'deny' },
   });
-  return [nonce, headers, permissions];
+  const framing: RequestHandler = (request, response, next) => {
+    response.locals.framedBy = framedBy(request);
+    next();
+  };
+  return [nonce, framing, headers, frameOptions, permissions];
+}
+
+/** The older header knows no list of hosts: where there is one, the policy's `frame-ancestors` speaks alone. */
+const frameOptions: RequestHandler = (_request, response, next) => {
+  if (response.locals.framedBy) response.removeHeader('X-Frame-Options');
+  next();
+};
+
+/** A host without a scheme stands for https, and for http as well while the catalogue itself is served over it. */
+function ancestorsOf(response: object): string {
+  const { framedBy } = localsOf(response);
+  return Array.isArray(framedBy) ? ["'self'", ...framedBy].join(' ') : "'none'";
 }
 
 const nonce: RequestHandler = (_request, response, next) => {
@@ -55,9 +75,12 @@ const permissions: RequestHandler = (_request, response, next) => {
 };
 
 function nonceOf(response: object): string {
+  const { cspNonce } = localsOf(response);
+  if (typeof cspNonce !== 'string') throw new Error('no nonce was made');
+  return cspNonce;
+}
+
+function localsOf(response: object): Record<string, unknown> {
   if (!('locals' in response)) throw new Error('securityHeaders needs an Express response');
-  const { locals } = response;
-  if (typeof locals !== 'object' || locals === null || !('cspNonce' in locals))
-    throw new Error('no nonce was made');
-  return String(locals.cspNonce);
+  return response.locals as Record<string, unknown>;
 }

@@ -1,6 +1,6 @@
 import type { Intake } from '@insatskatalog/shared/intervention.ts';
 import { paths } from '@insatskatalog/shared/paths.ts';
-import { Link } from 'react-router';
+import { Link } from '../framing/link.tsx';
 import { cardTexts } from '../texts/card.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';
 import type { WayBack } from './way-back.ts';

@@ -1,5 +1,5 @@
 import { paths } from '@insatskatalog/shared/paths.ts';
-import { Link } from 'react-router';
+import { Link } from '../framing/link.tsx';
 import { endedPage } from '../texts/intervention.ts';
 import type { EndedView } from './ended.server.ts';
 

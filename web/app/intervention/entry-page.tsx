@@ -1,7 +1,8 @@
 import { paths } from '@insatskatalog/shared/paths.ts';
-import { Link, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 import { Card } from '../card/card.tsx';
 import { readWayBack } from '../card/way-back.ts';
+import { Link } from '../framing/link.tsx';
 import { interventionPage, interventionWords } from '../texts/intervention.ts';
 import { Markdown } from '../ui/markdown.tsx';
 import { Tiles } from '../ui/tiles.tsx';

@@ -1,5 +1,6 @@
 import { paths } from '@insatskatalog/shared/paths.ts';
-import { Link, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
+import { Link } from '../framing/link.tsx';
 import { interventionPage } from '../texts/intervention.ts';
 import type { EntryView } from './view.server.ts';
 

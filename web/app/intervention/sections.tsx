@@ -1,5 +1,5 @@
 import { paths } from '@insatskatalog/shared/paths.ts';
-import { Link } from 'react-router';
+import { Link } from '../framing/link.tsx';
 import { interventionWords } from '../texts/intervention.ts';
 import { Markdown } from '../ui/markdown.tsx';
 import type { EntryView, Section } from './view.server.ts';

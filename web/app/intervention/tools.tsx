@@ -1,6 +1,6 @@
 import { paths } from '@insatskatalog/shared/paths.ts';
 import { useState } from 'react';
-import { Link } from 'react-router';
+import { Link } from '../framing/link.tsx';
 import { interventionPage } from '../texts/intervention.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useHydrated } from '../ui/use-hydrated.ts';

@@ -1,3 +1,4 @@
+import { Link } from '../framing/link.tsx';
 import { interventionWords } from '../texts/intervention.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Markdown } from '../ui/markdown.tsx';
@@ -35,7 +36,7 @@ export function WayIn({ view }: { view: EntryView }) {
             <ul className="plain-list way-in-links">
               {links.map(({ label, url }) => (
                 <li key={url} lang="sv">
-                  <a href={url}>{label || url}</a>
+                  <Link to={url}>{label || url}</Link>
                 </li>
               ))}
             </ul>

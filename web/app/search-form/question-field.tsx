@@ -1,5 +1,6 @@
 import { maxQueryLength, parameterName } from '@insatskatalog/shared/search.ts';
 import type { KeyboardEvent } from 'react';
+import { useFraming } from '../framing/framing.ts';
 import { searchFormTexts } from '../texts/search-form.ts';
 import { useHydrated } from '../ui/use-hydrated.ts';
 import { OptionList, optionId } from './option-list.tsx';
@@ -10,7 +11,9 @@ import { useOptions } from './use-options.ts';
  * The field stays the browser's own; nothing is chosen unless the arrow keys have chosen it, so Enter searches.
  */
 export function QuestionField({ id, q }: { id: string; q: string | undefined }) {
-  const hydrated = useHydrated();
+  // What is suggested knows nothing of what a frame is held to.
+  const framed = useFraming() !== null;
+  const suggests = useHydrated() && !framed;
   const { options, active, ask, close, activate } = useOptions();
   const open = options.length > 0;
   const listId = `${id}-forslag`;
@@ -24,7 +27,7 @@ export function QuestionField({ id, q }: { id: string; q: string | undefined }) 
   };
   const pressed = (event: KeyboardEvent<HTMLInputElement>) => {
     // While a sign is being composed, the keys belong to that.
-    if (event.nativeEvent.isComposing) return;
+    if (!suggests || event.nativeEvent.isComposing) return;
     switch (event.key) {
       case 'ArrowDown':
       case 'ArrowUp':
@@ -65,10 +68,12 @@ export function QuestionField({ id, q }: { id: string; q: string | undefined }) 
         maxLength={maxQueryLength}
         autoComplete="off"
         enterKeyHint="search"
-        onChange={(event) => void ask(event.currentTarget)}
+        onChange={(event) => {
+          if (suggests) void ask(event.currentTarget);
+        }}
         onBlur={close}
         onKeyDown={pressed}
-        {...(hydrated && {
+        {...(suggests && {
           role: 'combobox',
           'aria-autocomplete': 'list',
           'aria-expanded': open,

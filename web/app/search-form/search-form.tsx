@@ -1,7 +1,8 @@
 import { parameterName } from '@insatskatalog/shared/search.ts';
-import { paths } from '@insatskatalog/shared/paths.ts';
 import { useId, type ComponentProps, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
+import { FrameFields } from '../framing/frame-fields.tsx';
+import { useSearchForm } from '../framing/framing.ts';
 import { searchFormTexts } from '../texts/search-form.ts';
 import { formAddress } from './form-address.ts';
 import { QuestionField } from './question-field.tsx';
@@ -28,11 +29,12 @@ export function SearchForm(props: {
 }) {
   const id = useId();
   const navigate = useNavigate();
+  const searchForm = useSearchForm();
   return (
     <search>
       <form
         className="search-form"
-        action={paths.search()}
+        {...searchForm}
         onSubmit={(event) => {
           event.preventDefault();
           void navigate(formAddress(new FormData(event.currentTarget)));
@@ -40,10 +42,12 @@ export function SearchForm(props: {
         {...props.form}
       >
         <QuestionField id={`${id}-q`} q={props.q} />
-        {props.place ?? (
-          <MunicipalitySelect id={`${id}-kommun`} groups={props.groups} chosen={props.municipality} />
-        )}
+        {props.place ??
+          (props.groups.length > 0 && (
+            <MunicipalitySelect id={`${id}-kommun`} groups={props.groups} chosen={props.municipality} />
+          ))}
         <button className="button">{searchFormTexts.submit}</button>
+        <FrameFields />
         {props.children}
       </form>
     </search>

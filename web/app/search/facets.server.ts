@@ -1,11 +1,13 @@
 import type { SearchPage } from '@insatskatalog/shared/catalogue.ts';
 import { dimensions, type DimensionId } from '@insatskatalog/shared/dimension.ts';
+import { isWithin } from '@insatskatalog/shared/embed.ts';
 import type { Reference } from '@insatskatalog/shared/reference.ts';
 import { parameterName, type SearchQuery } from '@insatskatalog/shared/search.ts';
 import { swedishOrder } from '@insatskatalog/shared/text.ts';
 import { labelsOf } from '../card/labels.server.ts';
 import { municipalityGroups } from '../search-form/municipality-groups.server.ts';
 import { answerTexts } from '../texts/search-answer.ts';
+import { isPlaceWithin, offers, type Limits } from './limits.server.ts';
 
 export interface FacetView {
   /** The parameter's name in the address. */
@@ -38,8 +40,14 @@ const order: { dimension: DimensionId; prominent: boolean }[] = [
 ];
 
 /** All facets but the municipalities, each with the values that would give something. */
-export function facetViews(found: SearchPage, query: SearchQuery, reference: Reference): FacetView[] {
+export function facetViews(
+  found: SearchPage,
+  query: SearchQuery,
+  reference: Reference,
+  limits: Limits,
+): FacetView[] {
   return order
+    .filter(({ dimension }) => offers(limits, dimension))
     .filter(
       ({ dimension }) => query.choices[dimension].length > 0 || isForEveryone(dimension, query, reference),
     )
@@ -49,6 +57,7 @@ export function facetViews(found: SearchPage, query: SearchQuery, reference: Ref
       prominent,
       values: valuesOf(dimension, found, query, reference)
         .filter(({ count, selected }) => count > 0 || selected)
+        .filter(({ id }) => isWithin(limits.fixed, dimension, id))
         .toSorted((a, b) => b.count - a.count || swedishOrder.compare(a.label, b.label)),
     }))
     .filter(({ values }) => values.length > 0);
@@ -87,11 +96,20 @@ export interface CountyView {
   municipalities: { code: string; name: string; count: number }[];
 }
 
-/** All municipalities by county, alphabetically, with what each would give. */
-export function municipalityFacet(found: SearchPage, reference: Reference): CountyView[] {
+/** All municipalities by county, alphabetically, with what each would give; of those that can be chosen. */
+export function municipalityFacet(found: SearchPage, reference: Reference, { fixed }: Limits): CountyView[] {
   const counts = new Map(found.facets.municipality.map(({ id, count }) => [id, count]));
-  return municipalityGroups(reference).map(({ county, municipalities }) => ({
-    county,
-    municipalities: municipalities.map(({ code, name }) => ({ code, name, count: counts.get(code) ?? 0 })),
-  }));
+  const offered = new Set(
+    reference.municipalities
+      .filter((municipality) => isPlaceWithin(fixed, municipality, reference))
+      .map(({ code }) => code),
+  );
+  return municipalityGroups(reference)
+    .map(({ county, municipalities }) => ({
+      county,
+      municipalities: municipalities
+        .filter(({ code }) => offered.has(code))
+        .map(({ code, name }) => ({ code, name, count: counts.get(code) ?? 0 })),
+    }))
+    .filter(({ municipalities }) => municipalities.length > 0);
 }

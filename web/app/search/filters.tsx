@@ -1,6 +1,7 @@
 import { parameterName, pageSpelling } from '@insatskatalog/shared/search.ts';
-import { paths } from '@insatskatalog/shared/paths.ts';
 import { useRef, type ComponentProps } from 'react';
+import { FrameFields } from '../framing/frame-fields.tsx';
+import { useSearchForm } from '../framing/framing.ts';
 import { searchTexts } from '../texts/search.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Choice, ValuesFacet } from './facet.tsx';
@@ -16,7 +17,8 @@ import './filters.css';
 /** Everything a list can be narrowed by: beside it on a wide page, a sheet over it on a narrow one. */
 export function Filters({ view, form }: { view: ResultsView; form: ComponentProps<'form'> }) {
   const sheet = useRef<HTMLElement>(null);
-  const { open, close, scripted } = useSheet(sheet);
+  const { open, over, close, scripted } = useSheet(sheet);
+  const searchForm = useSearchForm();
   const { onSubmit, ...handlers } = form;
   return (
     <section
@@ -24,7 +26,7 @@ export function Filters({ view, form }: { view: ResultsView; form: ComponentProp
       id={filterId}
       className={['filters', scripted && 'scripted', open && 'is-open'].filter(Boolean).join(' ')}
       aria-labelledby="filter-rubrik"
-      {...(open && { role: 'dialog', 'aria-modal': true })}
+      {...(over && { role: 'dialog', 'aria-modal': true })}
     >
       <div className="filters-head">
         <h2 id="filter-rubrik" tabIndex={-1}>
@@ -33,6 +35,7 @@ export function Filters({ view, form }: { view: ResultsView; form: ComponentProp
         <a
           className="close-filters"
           href={`#${resultsId}`}
+          target="_self"
           onClick={(event) => {
             event.preventDefault();
             close();
@@ -44,7 +47,7 @@ export function Filters({ view, form }: { view: ResultsView; form: ComponentProp
       </div>
       {open && <output className="visually-hidden">{view.heading}</output>}
       <form
-        action={paths.search()}
+        {...searchForm}
         autoComplete="off"
         {...handlers}
         onSubmit={(event) => {
@@ -52,18 +55,19 @@ export function Filters({ view, form }: { view: ResultsView; form: ComponentProp
           if (open) close();
         }}
       >
+        <FrameFields />
         <HiddenFields fields={view.keptByFilters} />
         {view.total > 1 && <SortChoice sorts={view.sorts} />}
-        <MunicipalityFacet counties={view.places} chosen={view.municipalities} />
-        <OpenFacet open={view.open} />
+        {view.places.length > 0 && <MunicipalityFacet counties={view.places} chosen={view.municipalities} />}
+        {view.open && <OpenFacet open={view.open} />}
         {view.facets.slice(0, facetsBeforeAge).map((facet) => (
           <ValuesFacet key={facet.name} facet={facet} />
         ))}
-        <AgeFacet age={view.age} />
+        {view.age && <AgeFacet age={view.age.chosen} />}
         {view.facets.slice(facetsBeforeAge).map((facet) => (
           <ValuesFacet key={facet.name} facet={facet} />
         ))}
-        <OrientationFacet chosen={view.orientation} />
+        {view.orientation && <OrientationFacet chosen={view.orientation.chosen} />}
         <p className="filters-done">
           <button className="button">
             {scripted ? searchTexts.filters.done(view.total) : searchTexts.filters.update}
@@ -77,7 +81,7 @@ export function Filters({ view, form }: { view: ResultsView; form: ComponentProp
 /** After what one needs and who one is. */
 const facetsBeforeAge = 2;
 
-function OpenFacet({ open }: { open: ResultsView['open'] }) {
+function OpenFacet({ open }: { open: NonNullable<ResultsView['open']> }) {
   return (
     <fieldset className="facet">
       <legend className="facet-name">{searchTexts.filters.intake}</legend>

@@ -1,4 +1,3 @@
-import { paths } from '@insatskatalog/shared/paths.ts';
 import { useEffect, useEffectEvent, useRef, type ComponentProps, type SyntheticEvent } from 'react';
 import {
   NavigationType,
@@ -8,6 +7,7 @@ import {
   useNavigationType,
   type Location,
 } from 'react-router';
+import { useFraming, useSearchForm } from '../framing/framing.ts';
 import { formAddress } from '../search-form/form-address.ts';
 import { choose, fieldsOf, showQuery } from './form-fields.ts';
 import { filterHash } from './sheet.ts';
@@ -18,9 +18,13 @@ const typingPause = 200;
 /**
  * Makes the two GET forms of the page search as they are used. The fields stay the browser's own, so focus and caret are
  * never touched; the router drops an answer that a newer search has overtaken.
- * @param address the search that the page shows
+ * @param own the address of the search that the page shows, as the catalogue's own page has it
  */
-export function useLiveSearch(address: string) {
+export function useLiveSearch(own: string) {
+  const framing = useFraming();
+  const here = (search: string) => framing?.address(search) ?? search;
+  const address = here(own);
+  const { action } = useSearchForm();
   const bar = useRef<HTMLFormElement>(null);
   const filters = useRef<HTMLFormElement>(null);
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -40,7 +44,7 @@ export function useLiveSearch(address: string) {
   const search = (replace: boolean) => {
     stopPause();
     if (!bar.current || !filters.current) return;
-    const to = formAddress(fieldsOf(bar.current, filters.current));
+    const to = here(formAddress(fieldsOf(bar.current, filters.current)));
     if (to === address && idle) return;
     // In the sheet every choice replaces the last, so that going back leaves the sheet.
     const inSheet = location.hash === filterHash;
@@ -89,7 +93,7 @@ export function useLiveSearch(address: string) {
       autoComplete: 'off',
     } satisfies ComponentProps<'form'>,
     filters: { ref: filters, onChange: changed, onSubmit: submitted } satisfies ComponentProps<'form'>,
-    pending: !idle && navigation.location.pathname === paths.search(),
+    pending: !idle && navigation.location.pathname === action,
   };
 }
 

@@ -5,6 +5,7 @@ import type { SearchQuery } from '@insatskatalog/shared/search.ts';
 import { labelOf } from '../card/labels.server.ts';
 import { answerTexts } from '../texts/search-answer.ts';
 import type { Chip } from './chips.server.ts';
+import type { Limits } from './limits.server.ts';
 import { placeOf } from './topics.server.ts';
 import { withoutPart } from './understood.server.ts';
 
@@ -37,10 +38,12 @@ export async function noHitsView(
   catalogue: Catalogue,
   query: SearchQuery,
   found: SearchPage,
-  chips: Chip[],
-  places: string[],
+  { chips, places, limits }: { chips: Chip[]; places: string[]; limits: Limits },
 ): Promise<NoHitsView> {
-  const ways = waysOut(query, found.understood, chips, catalogue.reference()).slice(0, searchesAtMost);
+  const ways = waysOut(query, found.understood, chips, catalogue.reference(), limits).slice(
+    0,
+    searchesAtMost,
+  );
   const counted = await Promise.all(
     ways.map(async ({ label, query: changed }) => {
       const { total } = await catalogue.search({ ...changed, limit: 1 });
@@ -68,6 +71,7 @@ function waysOut(
   understood: Understood[],
   chips: Chip[],
   reference: Reference,
+  { fixed }: Limits,
 ): WayOut[] {
   const ways: WayOut[] = [];
   const first = { ...query, page: 1 };
@@ -80,7 +84,7 @@ function waysOut(
     });
   const [municipality] = query.choices.municipality;
   const county = reference.municipalities.find(({ code }) => code === municipality)?.county;
-  if (county)
+  if (county && fixed.choices.municipality.length === 0)
     ways.push({
       label: answerTexts.noHits.wholeCounty(labelOf(reference, 'county', county)),
       query: {

@@ -1,5 +1,5 @@
-import { Link } from 'react-router';
 import { AcuteHelp } from '../acute-help/acute-help.tsx';
+import { Link } from '../framing/link.tsx';
 import { searchTexts } from '../texts/search.ts';
 import { interventions } from '../texts/sv.ts';
 import type { ResultsView } from './results-view.server.ts';

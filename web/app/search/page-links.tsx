@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
+import { Link } from '../framing/link.tsx';
 import { searchTexts } from '../texts/search.ts';
 import type { PageLinks as PageLinksView } from './pages.server.ts';
 

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { Link, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
+import { Link } from '../framing/link.tsx';
 import { searchTexts } from '../texts/search.ts';
 import { Icon } from '../ui/icon.tsx';
 import type { ResultsView } from './results-view.server.ts';

@@ -1,12 +1,12 @@
 import type { Catalogue } from '@insatskatalog/shared/catalogue.ts';
-import { knownValues } from '@insatskatalog/shared/known-values.ts';
+import { within } from '@insatskatalog/shared/embed.ts';
 import { paths } from '@insatskatalog/shared/paths.ts';
 import {
   emptyChoices,
   formatSearchQuery,
   maxPage,
   parameterName,
-  parseSearchQuery,
+  type QueryIssue,
   type SearchQuery,
 } from '@insatskatalog/shared/search.ts';
 import { swedishOrder } from '@insatskatalog/shared/text.ts';
@@ -17,6 +17,7 @@ import { urgentHelp } from '../texts/acute-help.ts';
 import { answerTexts } from '../texts/search-answer.ts';
 import { chipViews } from './chips.server.ts';
 import { facetViews, municipalityFacet } from './facets.server.ts';
+import { notOffered, offers, searchedWithin, unlimited, type Limits } from './limits.server.ts';
 import { noHitsView } from './no-hits.server.ts';
 import { noticesOf } from './notices.server.ts';
 import { pageLinks } from './pages.server.ts';
@@ -26,22 +27,31 @@ import { understoodViews } from './understood.server.ts';
 
 export type ResultsView = Awaited<ReturnType<typeof resultsView>>;
 
-/** Everything the results page shows for an address. What the address gets wrong is left out and told, never an error. */
-export async function resultsView(catalogue: Catalogue, params: URLSearchParams) {
+/**
+ * Everything the results page shows for an address. What the address gets wrong is left out and told, never an error.
+ * @param limits what the list is held to in a frame on another site
+ */
+export async function resultsView(
+  whole: Catalogue,
+  { query: asked, issues }: { query: SearchQuery; issues: QueryIssue[] },
+  limits: Limits = unlimited,
+) {
+  const catalogue = searchedWithin(whole, limits.fixed);
   const reference = catalogue.reference();
-  const { query: asked, issues } = parseSearchQuery(params, 'page', knownValues(reference));
   const { query, found, beyond } = await searchWithinPages(catalogue, pageQuery(asked));
-  const { municipality, county, association } = query.choices;
+  const { municipality, association } = query.choices;
+  /** Where the list is about, chosen or not. */
+  const there = within(query, limits.fixed).choices;
   const { understood, suggestions } = found;
   // The row of what was understood names a place beside its list; without a list there is only the heading.
   const placesRead = understood.filter(({ kind, narrows }) => narrows && kind !== 'age' && found.total === 0);
   const places = [
-    ...municipality.map((code) => labelOf(reference, 'municipality', code)),
-    ...county.map((code) => labelOf(reference, 'county', code)),
+    ...there.municipality.map((code) => labelOf(reference, 'municipality', code)),
+    ...there.county.map((code) => labelOf(reference, 'county', code)),
     ...placesRead.map(({ label }) => label),
   ].toSorted(swedishOrder.compare);
   const near = [
-    ...municipality,
+    ...there.municipality,
     ...understood.filter(({ kind }) => kind === 'municipality').map(({ id }) => id),
   ];
   const chips = chipViews(query, reference);
@@ -57,9 +67,9 @@ export async function resultsView(catalogue: Catalogue, params: URLSearchParams)
     q: query.q,
     page: query.page,
     municipalities: municipality,
-    age: query.age,
-    open: { chosen: query.open, count: found.openCount },
-    orientation: query.orientation,
+    age: offers(limits, 'age') ? { chosen: query.age } : null,
+    open: offers(limits, 'open') ? { chosen: query.open, count: found.openCount } : null,
+    orientation: offers(limits, 'orientation') ? { chosen: query.orientation } : null,
     sorts: sortChoices(query),
     spelling: suggestions.spelling && {
       text: suggestions.spelling,
@@ -70,8 +80,8 @@ export async function resultsView(catalogue: Catalogue, params: URLSearchParams)
     topics: topicViews(suggestions.terms, query, understood),
     chips: chips.map(({ label, to }) => ({ label, to })),
     clear: paths.search({ q: query.q, limit: query.limit }),
-    places: municipalityFacet(found, reference),
-    facets: facetViews(found, query, reference),
+    places: offers(limits, 'municipality') ? municipalityFacet(found, reference, limits) : [],
+    facets: facetViews(found, query, reference, limits),
     /** What the question's form has to carry along. */
     keptBySearch: hiddenFields({
       ...query,
@@ -81,11 +91,11 @@ export async function resultsView(catalogue: Catalogue, params: URLSearchParams)
     /** What the filters' form has to carry along: what it has no control for. */
     keptByFilters: [
       [parameterName('page', 'q'), query.q],
-      ...hiddenFields({ ...query, ...blankFilters, choices: { ...emptyChoices(), county } }),
+      ...hiddenFields(withoutControls(query, limits)),
     ].filter(([, value]) => value !== ''),
     cards: found.items.map((item) => cardView(item, reference, near)),
     pages: pageLinks(query, pageCount(found.total, query.limit)),
-    noHits: found.total === 0 ? await noHitsView(catalogue, query, found, chips, places) : null,
+    noHits: found.total === 0 ? await noHitsView(catalogue, query, found, { chips, places, limits }) : null,
     owner:
       association.length === 1
         ? ownerOf(reference.associations.find(({ id }) => id === association[0]))
@@ -93,7 +103,20 @@ export async function resultsView(catalogue: Catalogue, params: URLSearchParams)
   };
 }
 
-const blankFilters = { q: '', orientation: 'individual', age: null, open: false, sort: 'relevance' } as const;
+/** The part of a query that the filters have no control for. */
+function withoutControls(query: SearchQuery, limits: Limits): SearchQuery {
+  const choices = emptyChoices();
+  for (const dimension of notOffered(limits)) choices[dimension] = query.choices[dimension];
+  return {
+    ...query,
+    q: '',
+    sort: 'relevance',
+    choices,
+    age: offers(limits, 'age') ? null : query.age,
+    open: offers(limits, 'open') ? false : query.open,
+    orientation: offers(limits, 'orientation') ? 'individual' : query.orientation,
+  };
+}
 
 /** The pages speak Swedish, and there is no nearness without a place. */
 function pageQuery(asked: SearchQuery): SearchQuery {

@@ -1,5 +1,5 @@
-import { Link } from 'react-router';
 import type { ComponentProps } from 'react';
+import { Link } from '../framing/link.tsx';
 import { SearchForm } from '../search-form/search-form.tsx';
 import { searchTexts } from '../texts/search.ts';
 import { HiddenFields } from './hidden-fields.tsx';

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, type RefObject } from 'react';
 import { useLocation, useNavigate } from 'react-router';
+import { useFraming } from '../framing/framing.ts';
 import { isolate } from '../ui/isolate.ts';
 import { useHydrated } from '../ui/use-hydrated.ts';
 import { useMedia } from '../ui/use-media.ts';
@@ -11,7 +12,8 @@ const narrow = '(max-width: 60rem)';
 
 /**
  * The filters as a sheet on a narrow page. Its state is the address's fragment, so that it opens without script (`:target`)
- * and the browser's back button closes it. With script, focus moves in, the rest is out of reach and Esc closes.
+ * and the browser's back button closes it. With script, focus moves in, the rest is out of reach and Esc closes. A frame on
+ * another site may be taller than the screen, and there they unfold in their place instead of lying over it (`over`).
  */
 export function useSheet(sheet: RefObject<HTMLElement | null>) {
   const hydrated = useHydrated();
@@ -19,7 +21,9 @@ export function useSheet(sheet: RefObject<HTMLElement | null>) {
   const location = useLocation();
   const { hash, pathname, search } = location;
   const navigate = useNavigate();
+  const framed = useFraming() !== null;
   const open = hydrated && isNarrow && hash === filterHash;
+  const over = open && !framed;
   const close = useCallback(
     () => void navigate(pathname + search, { replace: true, state: { keepsPlace: true } }),
     [navigate, pathname, search],
@@ -29,13 +33,13 @@ export function useSheet(sheet: RefObject<HTMLElement | null>) {
     const element = sheet.current;
     if (!open || !element) return;
     const before = document.activeElement;
-    const release = isolate(element);
+    const release = over ? isolate(element) : undefined;
     element.querySelector<HTMLElement>('h2')?.focus();
     return () => {
-      release();
+      release?.();
       if (before instanceof HTMLElement) before.focus({ preventScroll: true });
     };
-  }, [open, sheet]);
+  }, [open, over, sheet]);
 
   // On a wide page the filters stand beside the list, and a link to them only leads there.
   useEffect(() => {
@@ -52,5 +56,5 @@ export function useSheet(sheet: RefObject<HTMLElement | null>) {
     return () => document.removeEventListener('keydown', onKey);
   }, [open, close]);
 
-  return { open, close, scripted: hydrated };
+  return { open, over, close, scripted: hydrated };
 }

@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link } from '../framing/link.tsx';
 import { searchTexts } from '../texts/search.ts';
 
 /** Topics that the words speak of: everything about them is one step away. */

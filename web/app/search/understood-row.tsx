@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link } from '../framing/link.tsx';
 import { searchTexts } from '../texts/search.ts';
 import type { UnderstoodView } from './understood.server.ts';
 

@@ -14,25 +14,28 @@ interface Operator {
 
 /**
  * What stands around every page. `operator` is the association whose part of the catalogue this is, where there is one.
- * The administration brings a header, a menu and a main part of its own (`bare`).
+ * The administration and the frame on other sites bring what stands around them and a main part of their own (`frame`); in
+ * the latter there is nothing to skip.
  */
 export function Layout(props: {
   demonstration: boolean;
   operator: Operator | null;
-  bare: boolean;
+  frame: 'admin' | 'embed' | undefined;
   children: ReactNode;
 }) {
   return (
     <>
-      <a className="skip-link" href="#innehall">
-        {site.skipToContent}
-      </a>
+      {props.frame !== 'embed' && (
+        <a className="skip-link" href="#innehall">
+          {site.skipToContent}
+        </a>
+      )}
       {props.demonstration && (
         <aside className="demonstration-notice" aria-label={site.demonstrationLabel}>
           <div className="wrap">{site.demonstration}</div>
         </aside>
       )}
-      {props.bare ? (
+      {props.frame ? (
         props.children
       ) : (
         <>
