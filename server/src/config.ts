@@ -25,6 +25,8 @@ export interface Config {
   requestsPerMinute: number;
   /** Days that searches are remembered, without people; 0 remembers none. */
   searchLogDays: number;
+  /** Whether the links of published entries are tried, outwards from this machine. */
+  checkLinks: boolean;
   /** Where mail is sent from; null when links are shown to those who asked for them instead. */
   mail: MailSettings | null;
   /** Sign-in at an OpenID Connect issuer; null when there is none. */
@@ -69,6 +71,7 @@ const environment = z.object({
   REQUESTS_PER_MINUTE: wholeNumber(1_000_000).default(1200),
   // A year and a month: this year's annual report can be compared with the same months of the last.
   SEARCH_LOG_DAYS: wholeNumber(3650).default(400),
+  CHECK_LINKS: oneOf(['yes', 'no']).default('yes'),
   SMTP_URL: z
     .url({ protocol: /^smtps?$/, error: 'is not an address that begins with smtp:// or smtps://' })
     .optional(),
@@ -119,6 +122,7 @@ export function readConfig(env: NodeJS.ProcessEnv, args: string[], root: string)
     trustProxy: settings.TRUST_PROXY,
     requestsPerMinute: settings.REQUESTS_PER_MINUTE,
     searchLogDays: settings.SEARCH_LOG_DAYS,
+    checkLinks: settings.CHECK_LINKS === 'yes',
     mail: mail && { url: mail.SMTP_URL, from: mail.MAIL_FROM },
     oidc: oidc && {
       issuer: oidc.OIDC_ISSUER,

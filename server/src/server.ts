@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { openAdministration } from './administration.ts';
 import { createApp } from './app.ts';
+import { isDemonstration } from './accounts/demonstration.ts';
 import { readStoredLogo } from './associations/logo.ts';
 import { createCatalogue } from './catalogue.ts';
 import type { Config } from './config.ts';
@@ -12,6 +13,9 @@ import { startDueClock } from './editing/due.ts';
 import { embedScripts } from './embedding/script.ts';
 import { finishRequests } from './http/finish-requests.ts';
 import { addressOf, listen } from './http/listen.ts';
+import { startLinkClock } from './link-checks/clock.ts';
+import { lookAtLinks } from './link-checks/link-checks.ts';
+import { tryLink } from './link-checks/try-link.ts';
 import { createMailer } from './mail/mailer.ts';
 import { createInterventionStore } from './interventions/store.ts';
 import { readCentres } from './places/read.ts';
@@ -112,6 +116,9 @@ export async function startServer(config: Config, surroundings: ServerSurroundin
     });
     closers.push(() => administration.close());
     closers.push(startDueClock(() => administration.doWhatIsDue(), log));
+    // A demonstration's links are examples: none of them leads anywhere.
+    if (config.checkLinks && !isDemonstration(db))
+      closers.push(startLinkClock((stopped) => lookAtLinks(db, now, tryLink, stopped), log));
     const { ports, sessions, sessionCookie } = administration;
     const loadWeb = config.dev ? loadWebFromSource : loadBuiltWeb;
     const missedSearches = createMissedSearches(searchLog, reference);

@@ -23,6 +23,7 @@ export const workFacets = {
     spellings: {
       contact: 'kontakt',
       'way-in': 'vag-in',
+      'working-link': 'fungerande-lank',
       'easy-read': 'lattlast',
       english: 'engelska',
       'short-summary': 'kort-sammanfattning',
@@ -47,7 +48,7 @@ export type WorkFacetId = keyof typeof workFacets;
 export const workFacetIds = Object.keys(workFacets) as WorkFacetId[];
 /** Draft and in review are of the draft; published and archived of what the public sees; mine is a draft that I saved last. */
 export type WorkState = keyof typeof workFacets.state.spellings;
-/** What an entry would be better with: texts and ways in that it lacks, and a summary that is short enough. */
+/** What an entry would be better with: texts and ways in that it lacks, links that lead somewhere, and a summary that is short enough. */
 export type Shortcoming = keyof typeof workFacets.missing.spellings;
 
 /** How orders are spelled in addresses. */

@@ -61,7 +61,7 @@ export const todoQueries = {
   intake: workQuery({ intake: ['expiring'] }),
   days: workQuery({ days: ['leaving', 'publishing'] }),
   drafts: { ...workQuery({ state: ['mine'] }), sort: 'changed' },
-  missing: workQuery({ missing: ['contact', 'way-in'], state: ['published'] }),
+  missing: workQuery({ missing: ['contact', 'way-in', 'working-link'], state: ['published'] }),
 } satisfies Record<string, WorkQuery>;
 export type TodoKind = keyof typeof todoQueries;
 export const todoKinds = Object.keys(todoQueries) as TodoKind[];
@@ -76,6 +76,15 @@ export interface Todo {
   proposals: number;
 }
 
+/** An address that an entry links to, where nothing has been found for some time. */
+export interface BrokenLink {
+  url: string;
+  /** Its server says that there is no such page, or there is no such server. */
+  failure: 'no-page' | 'no-host';
+  /** When it was missed first (UTC). */
+  since: string;
+}
+
 /** The lists that carry the work. Holds the entries that the actor may read, and no others. */
 export interface Worklist {
   /** The ISO date in Sweden. */
@@ -86,6 +95,8 @@ export interface Worklist {
   /** Rows by id, in that order; those that the actor may not read are left out. */
   rows(actor: Actor, ids: string[]): WorkRow[];
   todo(actor: Actor): Todo;
+  /** Links of an entry that lead nowhere; none for an entry that the actor may not read. */
+  brokenLinks(actor: Actor, entry: string): BrokenLink[];
   /** The menu's figures: things to do today, and proposals that wait. */
   counts(actor: Actor): { todo: number; proposals: number };
 }

@@ -60,6 +60,7 @@ export async function startApp({ data = 'reference', now, ...settings }: AppSett
       trustProxy: 0,
       requestsPerMinute: 1200,
       searchLogDays: 0,
+      checkLinks: false,
       mail: null,
       oidc: null,
       dev: false,

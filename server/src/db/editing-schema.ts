@@ -186,3 +186,15 @@ export const associationSettings = sqliteTable('association_settings', {
   /** Facts of the accessibility statement. */
   accessibility: text({ mode: 'json' }).$type<Record<string, string>>().notNull(),
 });
+
+/** Whether the addresses that published entries lead to led anywhere, when they were last tried. */
+export const linkChecks = sqliteTable('link_checks', {
+  url: text().primaryKey(),
+  checkedAt: text('checked_at').notNull(),
+  /** What was missing, the last time that an answer could be had; null when something was there. */
+  failure: text({ enum: ['no-page', 'no-host'] }),
+  /** How many times in a row it was. */
+  failures: integer().notNull(),
+  /** When it was for the first time of these. */
+  failingSince: text('failing_since'),
+});

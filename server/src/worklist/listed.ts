@@ -3,11 +3,13 @@ import { swedishDay } from '../interventions/swedish-day.ts';
 import type { EntryFacts, Waiting } from './entry-facts.ts';
 import { placesOf } from './served-places.ts';
 
-/** An entry of a list: its facts, the draft that waits, and the day when it is archived by itself. */
+/** An entry of a list: its facts, the draft that waits, the day when it is archived by itself, and what is known of its links. */
 export interface Listed {
   facts: EntryFacts;
   draft: Waiting | undefined;
   archiveOn: string | undefined;
+  /** Whether one of its links leads nowhere. */
+  hasBrokenLink: boolean;
 }
 
 /** Who asks, for "my drafts", and the days (ISO dates) that "due" and "soon" are counted from. */
@@ -47,7 +49,10 @@ export const facetValues: Record<WorkFacetId, (entry: Listed, asked: Asked) => r
     if (facts.lastReviewedAt === null) values.push('never');
     return values;
   },
-  missing: ({ facts }) => (facts.status === 'archived' ? none : facts.missing),
+  missing: ({ facts, hasBrokenLink }) => {
+    if (facts.status === 'archived') return none;
+    return hasBrokenLink ? [...facts.missing, 'working-link'] : facts.missing;
+  },
   intake: ({ facts }, { today, inTwoWeeks }) => {
     if (facts.status !== 'published' || facts.intake === null) return none;
     const { state, until } = facts.intake;

@@ -9,6 +9,7 @@ import {
   type WorkRow,
 } from '@insatskatalog/shared/worklist.ts';
 import type { Database } from '../db/open.ts';
+import { createBrokenLinks } from '../link-checks/link-checks.ts';
 import { intakeNow } from '../interventions/intake-now.ts';
 import { swedishDay } from '../interventions/swedish-day.ts';
 import { reachOf } from '../policy.ts';
@@ -24,6 +25,7 @@ const firstRows = 5;
 export function createWorklist(db: Database, now: () => Date): Worklist {
   const entries = createEntries(db);
   const menuCounts = createMenuCounts(db);
+  const brokenLinks = createBrokenLinks(db);
   const readable = (actor: Actor) => entries(reachOf(actor, 'entry.read'));
   const asks = (actor: Actor) => askedBy(actor.id, now());
 
@@ -72,6 +74,8 @@ export function createWorklist(db: Database, now: () => Date): Worklist {
         proposals: menuCounts(actor, asked).proposals,
       };
     },
+    brokenLinks: (actor, entry) =>
+      readable(actor).some(({ facts }) => facts.id === entry) ? brokenLinks.of(entry) : [],
     counts: (actor) => menuCounts(actor, asks(actor)),
   };
 }

@@ -16,6 +16,7 @@ export function Head({ view }: { view: EditorView }) {
   const notices = [
     view.change === null ? null : editing.publishedStays,
     isReviewed(view) ? editing.inReview : null,
+    ...view.brokenLinks.map((link) => editing.brokenLink(link)),
     view.publishOn === null ? null : editing.scheduled(day(view.publishOn)),
   ].filter((notice) => notice !== null);
   return (

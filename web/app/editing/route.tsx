@@ -62,6 +62,7 @@ export async function loader({ params, context, url }: Route.LoaderArgs) {
     version: edited?.draft?.version ?? null,
     savedAt: edited?.draft?.savedAt ?? null,
     notice: noticeOf(done),
+    brokenLinks: id === null ? [] : ports.worklist.brokenLinks(actor, id),
     choices: editorChoices(actor, association, form, ports.catalogue.reference(), providers),
     preview: await livePreview(ports, actor, form, { id, association, published: edited?.published ?? null }),
   };

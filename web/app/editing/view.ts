@@ -1,5 +1,6 @@
 import type { EntryAct, EntryState } from '@insatskatalog/shared/editing.ts';
 import type { EntryForm } from '@insatskatalog/shared/entry-form.ts';
+import type { BrokenLink } from '@insatskatalog/shared/worklist.ts';
 import type { EditorChoices } from './choices.server.ts';
 import type { LivePreview } from './preview.server.ts';
 
@@ -23,6 +24,8 @@ export interface EditorView {
   /** The draft's; null when there is none. */
   version: number | null;
   savedAt: string | null;
+  /** Its links that lead nowhere, as far as is known. */
+  brokenLinks: BrokenLink[];
   choices: EditorChoices;
   preview: LivePreview;
 }

@@ -1,6 +1,14 @@
+import type { BrokenLink } from '@insatskatalog/shared/worklist.ts';
 import { interventionWords } from './intervention.ts';
+import { day } from './sv.ts';
 
 const { sections, facts, howToGetIt } = interventionWords.sv;
+
+/** A link of a published entry that leads nowhere. */
+const brokenLink = ({ url, failure, since }: BrokenLink): string =>
+  failure === 'no-page'
+    ? `Länken ${url} leder till en sida som inte finns (sedan ${day(since)}). Byt den eller ta bort den.`
+    : `Länken ${url} leder till en webbplats som inte finns (sedan ${day(since)}). Byt den eller ta bort den.`;
 
 /** The form of an entry: the same words as its page, with help beside each field. */
 export const editing = {
@@ -10,6 +18,7 @@ export const editing = {
   untitled: 'Insats utan namn',
   required: 'måste fyllas i',
   optional: 'Frivilligt',
+  brokenLink,
   sections: {
     basics: 'Det viktigaste',
     content: sections.description,

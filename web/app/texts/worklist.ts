@@ -27,7 +27,7 @@ export const todoTexts = {
     intake: (count) => (count === 1 ? 'uppgift om intag går snart ut' : 'uppgifter om intag går snart ut'),
     days: () => 'publiceras, slutar eller arkiveras inom en månad',
     drafts: (count) => (count === 1 ? 'utkast som du har börjat på' : 'utkast som du har börjat på'),
-    missing: () => 'saknar kontakt eller väg in',
+    missing: () => 'saknar kontakt, väg in eller fungerande länk',
   } satisfies Record<TodoKind, (count: number, oldest: number | null) => string>,
   proposals: (count: number) =>
     count === 1 ? 'förslag från verksamheter och besökare' : 'förslag från verksamheter och besökare',
@@ -37,7 +37,7 @@ export const todoTexts = {
     intake: 'Uppgift om intag går snart ut',
     days: 'Händer snart av sig självt',
     drafts: 'Dina utkast',
-    missing: 'Saknar kontakt eller väg in',
+    missing: 'Saknar kontakt, väg in eller fungerande länk',
   } satisfies Record<TodoKind, string>,
   missed: {
     card: (count: number, commonest: string) =>
@@ -73,6 +73,7 @@ export const rowTexts = {
   missing: {
     contact: 'kontakt',
     'way-in': 'väg in',
+    'working-link': 'fungerande länk',
     'easy-read': 'lättläst',
     english: 'engelska',
     'short-summary': 'kort sammanfattning',
@@ -141,6 +142,7 @@ export const listTexts = {
     missing: {
       contact: 'Kontakt',
       'way-in': 'Väg in',
+      'working-link': 'Fungerande länk',
       'easy-read': 'Lättläst text',
       english: 'Engelsk text',
       'short-summary': 'Kort sammanfattning',
