@@ -18,10 +18,15 @@ import { sameOrigin } from './http/same-origin.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { siteFiles } from './http/site-files.ts';
 import { unreadBody } from './http/unread-body.ts';
+import { createDatasets } from './open-data/dataset-routes.ts';
+import { createIds } from './open-data/id-routes.ts';
+import type { OpenData } from './open-data/open-data.ts';
+import { createSitemap } from './open-data/sitemap.ts';
 import type { Web } from './web.ts';
 
 export interface AppParts {
   catalogue: Catalogue;
+  openData: OpenData;
   sessions: Sessions;
   sessionCookie: SessionCookie;
   health: Health;
@@ -40,7 +45,7 @@ export interface AppParts {
 
 /** Everything the service answers, in the order it is tried. */
 export function createApp(parts: AppParts): Express {
-  const { baseUrl, log } = parts;
+  const { openData, baseUrl, log } = parts;
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', parts.trustProxy);
@@ -55,6 +60,9 @@ export function createApp(parts: AppParts): Express {
   app.use(compression());
   app.use(health(parts.health));
   app.use('/api', createApi(parts));
+  app.use('/datasets', createDatasets(openData, parts.requestsPerMinute));
+  app.use('/id', createIds(openData));
+  app.use(createSitemap(openData));
   app.use(problemPages());
   app.use(siteFiles(baseUrl));
   app.use(parts.embedScripts);

@@ -1,3 +1,4 @@
+import { dataLicenceIds, type DataLicence } from '@insatskatalog/shared/licence.ts';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import type { OidcSettings } from './accounts/oidc.ts';
@@ -31,6 +32,10 @@ export interface Config {
   mail: MailSettings | null;
   /** Sign-in at an OpenID Connect issuer; null when there is none. */
   oidc: OidcSettings | null;
+  /** What the catalogue's data is offered under. */
+  dataLicence: DataLicence;
+  /** Id of the association that answers for the catalogue as a whole in open data; null: the editorial office. */
+  dataPublisher: string | null;
   /** Pages from their sources, with reload. */
   dev: boolean;
 }
@@ -76,6 +81,8 @@ const environment = z.object({
     .url({ protocol: /^smtps?$/, error: 'is not an address that begins with smtp:// or smtps://' })
     .optional(),
   MAIL_FROM: z.email('is not a mail address').optional(),
+  DATA_LICENCE: oneOf(dataLicenceIds).default('CC0-1.0'),
+  DATA_PUBLISHER: z.string().optional(),
   OIDC_ISSUER: z
     .url({ protocol: /^https?$/, error: 'is not an address that begins with https://' })
     .refine(isSafeIssuer, 'must begin with https://: who signs in could be read on the way')
@@ -130,6 +137,8 @@ export function readConfig(env: NodeJS.ProcessEnv, args: string[], root: string)
       clientSecret: oidc.OIDC_CLIENT_SECRET,
       name: settings.OIDC_NAME,
     },
+    dataLicence: settings.DATA_LICENCE,
+    dataPublisher: settings.DATA_PUBLISHER ?? null,
     dev: args.includes('--dev'),
   };
 }

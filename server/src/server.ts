@@ -1,3 +1,4 @@
+import type { Reference } from '@insatskatalog/shared/reference.ts';
 import type { Express } from 'express';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
@@ -22,6 +23,7 @@ import { readCentres } from './places/read.ts';
 import { createReference } from './reference.ts';
 import { createMissedSearches } from './search-log/missed-searches.ts';
 import { createSearchLog } from './search-log/search-log.ts';
+import { createFindIds } from './search/find-ids.ts';
 import { openSearch } from './search/open-search.ts';
 import { StartError } from './start-error.ts';
 import { loadBuiltWeb, loadWebFromSource } from './web.ts';
@@ -103,6 +105,14 @@ export async function startServer(config: Config, surroundings: ServerSurroundin
       now,
       logo: (association) => readStoredLogo(db, association),
     });
+    const openData = {
+      store,
+      reference,
+      findIds: createFindIds(search, now),
+      baseUrl,
+      licence: config.dataLicence,
+      publisher: publisherOf(config.dataPublisher, reference.current()),
+    };
     const administration = openAdministration({
       db,
       store,
@@ -137,6 +147,7 @@ export async function startServer(config: Config, surroundings: ServerSurroundin
     const { trustProxy, requestsPerMinute, dev } = config;
     const app = createApp({
       catalogue,
+      openData,
       sessions,
       sessionCookie,
       health,
@@ -164,6 +175,15 @@ export async function startServer(config: Config, surroundings: ServerSurroundin
     await closeAll();
     throw error;
   }
+}
+
+/** Who answers for the catalogue as a whole must be an association that it knows. */
+function publisherOf(id: string | null, { associations }: Reference): string | null {
+  if (id !== null && !associations.some((association) => association.id === id))
+    throw new StartError(
+      `Wrong setting: DATA_PUBLISHER=${JSON.stringify(id)} is no association of the catalogue.`,
+    );
+  return id;
 }
 
 /** True when the database answers; opening it brought its tables up to date. */

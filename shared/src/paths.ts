@@ -129,6 +129,42 @@ export const paths = {
     openapi: () => '/api/v1/openapi.json',
     problem: (slug: string) => `/problem/${slug}`,
   },
+  /** Open Referral's API. */
+  hsds: {
+    root: () => '/api/hsds',
+    openapi: () => '/api/hsds/openapi.json',
+    services: (query: Record<string, string> = {}) => {
+      const search = new URLSearchParams(query).toString();
+      return search ? `/api/hsds/services?${search}` : '/api/hsds/services';
+    },
+    service: (id: string) => `/api/hsds/services/${id}`,
+    organization: (id: string) => `/api/hsds/organizations/${id}`,
+    taxonomyTerm: (id: string) => `/api/hsds/taxonomy_terms/${id}`,
+  },
+  /** What things are called in linked data: each leads on to what describes the thing. */
+  id: {
+    intervention: (id: string) => `/id/insats/${id}`,
+    provider: (id: string) => `/id/utforare/${id}`,
+    association: (id: string) => `/id/forbund/${id}`,
+    municipality: (code: string) => `/id/kommun/${code}`,
+    county: (code: string) => `/id/lan/${code}`,
+    term: (vocabulary: string, term: string) => `/id/term/${vocabulary}/${term}`,
+    /** The editorial office. */
+    office: () => '/id/redaktionen',
+  },
+  datasets: {
+    /** The description of all data sets (DCAT-AP-SE); in the form that is asked for, or in one. */
+    dcat: (form?: 'rdf' | 'ttl' | 'jsonld') => (form ? `/datasets/dcat.${form}` : '/datasets/dcat'),
+    /** All entries, or an association's: a table, one JSON text a line, or linked data (CPSV-AP). */
+    entries: (form: 'csv' | 'jsonl' | 'jsonld', association?: string) =>
+      association === undefined
+        ? `/datasets/insatser.${form}`
+        : `/datasets/forbund/${shortId(association)}/insatser.${form}`,
+    /** One entry as linked data (CPSV-AP). */
+    entry: (id: string) => `/datasets/insatser/${id}.jsonld`,
+  },
+  /** @param part of a very large one, from 1 */
+  sitemap: (part?: number) => (part === undefined ? '/sitemap.xml' : `/sitemap-${part}.xml`),
 } as const;
 
 /** The parts of an association's settings, as their addresses name them. */

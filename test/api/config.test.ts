@@ -22,6 +22,8 @@ test('without settings the service is for this machine alone, on port 3000', () 
     checkLinks: true,
     mail: null,
     oidc: null,
+    dataLicence: 'CC0-1.0',
+    dataPublisher: null,
     dev: false,
   });
 });
@@ -58,6 +60,7 @@ test.each([
   ['SEARCH_ENGINE', 'solr'],
   ['MEILI_URL', 'localhost:7700'],
   ['LOG_LEVEL', 'loud'],
+  ['DATA_LICENCE', 'MIT'],
   ['TRUST_PROXY', 'true'],
   ['REQUESTS_PER_MINUTE', 'many'],
   ['CHECK_LINKS', 'kanske'],

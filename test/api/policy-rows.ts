@@ -29,6 +29,9 @@ export const rows: Record<string, Row> = {
   'GET /healthz': row(everybody),
   'GET /readyz': row(everybody),
   'GET /robots.txt': row(everybody),
+  'GET /sitemap.xml': row(everybody),
+  // Only a catalogue too large for one file has parts.
+  'GET /sitemap-:part.xml': row(nobody, '/sitemap-1.xml'),
   'GET /.well-known/security.txt': row(everybody),
   'GET /embed.js': row(everybody),
   'GET /embed-:hash.js': row(nobody, '/embed-000000000000.js'),

@@ -10,8 +10,8 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 test('every route and every act has a row, and every row a route', async () => {
-  // The API only reads what is public, and its pages of problems explain themselves: one rule for all of them.
-  const open = /^(GET|ALL) \/(api|problem)\//;
+  // The API and the data sets only read what is public, and the pages of problems explain themselves: one rule for all of them.
+  const open = /^(GET|ALL) \/(api|datasets|id|problem)\//;
   const known = new Set([...expressRoutes(world.app.express), ...(await pageRoutes())]);
   const needed = [...known].filter((route) => !open.test(route));
   expect(needed.length).toBeGreaterThan(40);

@@ -63,6 +63,8 @@ export async function startApp({ data = 'reference', now, ...settings }: AppSett
       checkLinks: false,
       mail: null,
       oidc: null,
+      dataLicence: 'CC0-1.0',
+      dataPublisher: null,
       dev: false,
       ...settings,
     },

@@ -1,11 +1,14 @@
 import type { Catalogue } from '@insatskatalog/shared/catalogue.ts';
-import { Router, type RequestHandler } from 'express';
+import { Router } from 'express';
 import { associationRoutes } from '../associations/routes.ts';
 import { allowMethods } from '../http/allow-methods.ts';
+import { answerConditionally } from '../http/answer-conditionally.ts';
 import { openToEveryOrigin } from '../http/cors.ts';
 import { rateLimit } from '../http/rate-limit.ts';
 import { Refused } from '../http/refused.ts';
+import { createHsds } from '../hsds/hsds.ts';
 import { interventionRoutes } from '../interventions/routes.ts';
+import type { OpenData } from '../open-data/open-data.ts';
 import { placeRoutes } from '../places/routes.ts';
 import { providerRoutes } from '../providers/routes.ts';
 import { searchRoutes } from '../search/routes.ts';
@@ -17,6 +20,7 @@ import { mount, type Operation } from './operation.ts';
 
 export interface Api {
   catalogue: Catalogue;
+  openData: OpenData;
   /** The public address, without a slash at the end. */
   baseUrl: string;
   /** Requests a minute that one address may make. */
@@ -24,7 +28,7 @@ export interface Api {
 }
 
 /** Everything below `/api`: version 1, its description, and its own 404 so that no page ever answers there. */
-export function createApi({ catalogue, baseUrl, requestsPerMinute }: Api): Router {
+export function createApi({ catalogue, openData, baseUrl, requestsPerMinute }: Api): Router {
   const operations: Operation[] = [
     ...searchRoutes(catalogue, baseUrl),
     ...interventionRoutes(catalogue, baseUrl),
@@ -45,18 +49,10 @@ export function createApi({ catalogue, baseUrl, requestsPerMinute }: Api): Route
   api.get('/v1/openapi.json', (_request, response) => {
     response.set('Cache-Control', 'public, max-age=3600').json(description);
   });
+  api.use('/hsds', createHsds(openData, requestsPerMinute));
   api.all('/v1/openapi.json', allowMethods('GET', 'HEAD', 'OPTIONS'));
   api.use(() => {
     throw new Refused({ type: 'notFound', detail: 'Adressen finns inte i API:et. Se /api/v1/openapi.json.' });
   });
   return api;
 }
-
-/**
- * A client that sends `If-None-Match` through `fetch` says `Cache-Control: no-cache` without meaning to, and Express would then
- * send everything again. It speaks to caches on the way; the origin answers 304 all the same (RFC 9110 § 13.1.2).
- */
-const answerConditionally: RequestHandler = (request, _response, next) => {
-  delete request.headers['cache-control'];
-  next();
-};

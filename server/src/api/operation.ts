@@ -3,6 +3,7 @@ import { Router, type Response } from 'express';
 import type { z } from 'zod';
 import { allowMethods } from '../http/allow-methods.ts';
 import { sendProblem, type Refusal } from '../http/problem.ts';
+import { sendStream, type StreamedAnswer } from '../http/send-stream.ts';
 import type { Parameter } from './parameters.ts';
 
 /** What a call to an operation asked for, decoded but not yet parsed. */
@@ -12,7 +13,12 @@ export interface Call {
   query: URLSearchParams;
 }
 
-export type Outcome<Answer> = { answer: Answer } | { refusal: Refusal } | { movedTo: string };
+export type Outcome<Answer> =
+  /** `lang` is the language of an answer that is in one. */
+  | { answer: Answer; lang?: string }
+  | { pieces: StreamedAnswer; lang?: string }
+  | { refusal: Refusal }
+  | { movedTo: string };
 
 /**
  * One question the API answers: the route, its documentation and the type of its answers come from this same description.
@@ -49,7 +55,8 @@ export function mount(operations: Operation[], baseUrl: string): Router {
       const start = request.originalUrl.indexOf('?');
       const query = new URLSearchParams(start === -1 ? '' : request.originalUrl.slice(start));
       const { key } = request.params;
-      send(response, await handle({ key: typeof key === 'string' ? key : '', query }), maxAge, baseUrl);
+      const outcome = await handle({ key: typeof key === 'string' ? key : '', query });
+      await send(response, outcome, maxAge, baseUrl);
     });
     router.all(pattern, allowMethods('GET', 'HEAD', 'OPTIONS'));
   }
@@ -57,12 +64,21 @@ export function mount(operations: Operation[], baseUrl: string): Router {
 }
 
 /** Express adds the weak ETag over the body, and answers 304 or HEAD without one. */
-function send(response: Response, outcome: Outcome<unknown>, maxAge: number, baseUrl: string): void {
+async function send(
+  response: Response,
+  outcome: Outcome<unknown>,
+  maxAge: number,
+  baseUrl: string,
+): Promise<void> {
   if ('refusal' in outcome) {
     sendProblem(response, outcome.refusal, baseUrl);
     return;
   }
   response.set('Cache-Control', `public, max-age=${maxAge}`);
   if ('movedTo' in outcome) response.status(308).location(`${baseUrl}${outcome.movedTo}`).end();
-  else response.json(outcome.answer);
+  else {
+    if (outcome.lang !== undefined) response.set('Content-Language', outcome.lang);
+    if ('pieces' in outcome) await sendStream(response, outcome.pieces);
+    else response.json(outcome.answer);
+  }
 }

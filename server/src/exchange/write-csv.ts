@@ -4,16 +4,22 @@ import { guarded } from './sheet/formula-guard.ts';
 /** By this mark Excel takes a text file for UTF-8. */
 const byteOrderMark = '\uFEFF';
 
+/** `excel`: semicolons and a mark, as a Swedish Excel opens it. `comma`: as programs expect it (RFC 4180). */
+type Dialect = 'excel' | 'comma';
+
 /**
- * Rows as CSV the way a Swedish Excel opens it: semicolons, UTF-8 with a mark. No cell begins as a formula does; our own import
+ * Rows as CSV in UTF-8. No cell begins as a formula does; our own import
  * takes the apostrophe away again, which csv-stringify's own escaping would not let it do without losing any.
  */
-export async function* csvOf(rows: Iterable<string[]> | AsyncIterable<string[]>): AsyncGenerator<Uint8Array> {
+export async function* csvOf(
+  rows: Iterable<string[]> | AsyncIterable<string[]>,
+  dialect: Dialect = 'excel',
+): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder();
-  let text = byteOrderMark;
+  let text = dialect === 'excel' ? byteOrderMark : '';
   for await (const row of rows) {
     text += stringify([row.map((cell) => guarded(cell, 'untyped'))], {
-      delimiter: ';',
+      delimiter: dialect === 'excel' ? ';' : ',',
       record_delimiter: '\r\n',
     });
     if (text.length < pieceLength) continue;

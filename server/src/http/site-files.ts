@@ -12,7 +12,9 @@ export function siteFiles(baseUrl: string): Router {
     response
       .set('Cache-Control', 'public, max-age=86400')
       .type('txt')
-      .send('User-agent: *\nDisallow: /insatser?\nDisallow: /api/\nDisallow: /problem/\n');
+      .send(
+        `User-agent: *\nDisallow: /insatser?\nDisallow: /api/\nDisallow: /problem/\n\nSitemap: ${baseUrl}${paths.sitemap()}\n`,
+      );
   });
   router.get('/.well-known/security.txt', (_request, response) => {
     const expires = new Date(Date.now() + securityTextDays * 86_400_000).toISOString();

@@ -3,6 +3,7 @@ import { createLookup } from './lookup.ts';
 import { createOutbox } from './outbox.ts';
 import { createOverview } from './overview.ts';
 import { createProviders } from './providers.ts';
+import { createPublished } from './published.ts';
 import { createPublishedVersions } from './published-versions.ts';
 import { createRead } from './read.ts';
 import { createRemove } from './remove.ts';
@@ -25,9 +26,12 @@ export function createInterventionStore(db: Database, now: () => Date = () => ne
     remove: createRemove(db, outbox, now),
     summaries: createSummaries(db),
     lookup: createLookup(db, read),
+    published: createPublished(db, read, today),
     publishedVersions: createPublishedVersions(db),
     overview: () => overview(today()),
     providers: (page: number, limit: number) => providers.page(today(), page, limit),
+    everyProvider: () => providers.all(today()),
+    today,
     outbox,
   };
 }
