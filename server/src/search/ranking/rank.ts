@@ -1,7 +1,7 @@
 import type { Unit } from '../question/unit.ts';
 import { fitOf, type Asked } from './fit.ts';
 import { highest } from './highest.ts';
-import { scoreWordings } from './score.ts';
+import { scoreWordings, type Scores } from './score.ts';
 import type { AboutWording, WordingIndex, WordingMask } from './wording-index.ts';
 
 /** Wordings that are equally good, by key. */
@@ -35,13 +35,13 @@ export function rank(
   index: WordingIndex,
   reach: WordingMask | null,
 ): RankedKeys {
-  const serves = (wording: number) => reach === null || reach[wording] === 1;
-  const found = answers(units, asked, index, serves);
+  const serves = createTest(reach);
+  const found = answers(units, asked, index, reach);
   const near = found.filter(({ about }) => serves(about.wording));
   const [first] = near;
   if (near.length >= enough || !first) return inGroups(found);
   const present = new Set(found.map(({ about }) => about.wording));
-  const alike = answers(unitsAlike(index.conceptsOfWording(first.about.wording)), asked, index, serves)
+  const alike = answers(unitsAlike(index.conceptsOfWording(first.about.wording)), asked, index, reach)
     .filter(({ about }) => serves(about.wording) && !present.has(about.wording))
     .slice(0, enough - near.length);
   return [...inGroups(found), ...inGroups(alike)];
@@ -54,46 +54,62 @@ interface Ranked {
   worth: number;
 }
 
-function answers(
-  units: Unit[],
-  asked: Asked,
-  index: WordingIndex,
-  serves: (wording: number) => boolean,
-): Ranked[] {
-  const { wordings, score, meant } = scoreWordings(units, index);
-  const worthOf = (wording: number) => Math.max(meant[wording] ?? 0, (score[wording] ?? 0) * nameShare);
-  const near = wordings.filter(serves);
-  let best = 0;
-  for (const wording of near.length > 0 ? near : wordings) best = Math.max(best, meant[wording] ?? 0);
-  const least = best * leastOfBest * leastFit;
-  const candidates = highest(
-    wordings.filter((wording) => worthOf(wording) >= least),
-    score,
-    mostCandidates,
-  );
-  const fitted = index
-    .about(candidates)
-    .filter((about) => asked.orientation === 'all' || about.orientation === asked.orientation)
-    .map((about): Ranked => {
-      const fit = fitOf(about, asked);
-      const { wording } = about;
-      return { about, score: (score[wording] ?? 0) * fit, worth: worthOf(wording) * fit };
-    });
-  const fittingBest = Math.max(
-    0,
-    ...fitted
-      .filter(({ about }) => near.length === 0 || serves(about.wording))
-      .map(({ about }) => (meant[about.wording] ?? 0) * fitOf(about, asked)),
-  );
+const createTest =
+  (reach: WordingMask | null) =>
+  (wording: number): boolean =>
+    reach === null || reach[wording] === 1;
+
+function answers(units: Unit[], asked: Asked, index: WordingIndex, reach: WordingMask | null): Ranked[] {
+  const scores = scoreWordings(units, index);
+  const { score, meant } = scores;
+  const best = bestMeant(scores, reach);
+  const candidates = highest(worthAtLeast(best.most * leastOfBest * leastFit, scores), score, mostCandidates);
+  const serves = createTest(best.isNear ? reach : null);
+  let fittingBest = 0;
+  const fitted: Ranked[] = [];
+  for (const about of index.about(candidates)) {
+    if (asked.orientation !== 'all' && about.orientation !== asked.orientation) continue;
+    const { wording } = about;
+    const fit = fitOf(about, asked);
+    if (serves(wording)) fittingBest = Math.max(fittingBest, (meant[wording] ?? 0) * fit);
+    fitted.push({ about, score: (score[wording] ?? 0) * fit, worth: worthOf(wording, scores) * fit });
+  }
   const good = fitted
     .filter(({ worth }) => worth >= fittingBest * leastOfBest)
     .toSorted((a, b) => b.score - a.score || (a.about.key < b.about.key ? -1 : 1));
   // Room is left for what is like the best one.
   const most = mostWordings - enough;
   if (good.length <= most) return good;
-  const reached = good.filter(({ about }) => serves(about.wording)).slice(0, mostNear);
+  const isReached = createTest(reach);
+  const reached = good.filter(({ about }) => isReached(about.wording)).slice(0, mostNear);
   const kept = new Set([...reached, ...good].slice(0, most));
   return good.filter((one) => kept.has(one));
+}
+
+const worthOf = (wording: number, { score, meant }: Scores): number =>
+  Math.max(meant[wording] ?? 0, (score[wording] ?? 0) * nameShare);
+
+/** The most that any wording within reach is meant, or any at all where none is. */
+function bestMeant(
+  { wordings, meant }: Scores,
+  reach: WordingMask | null,
+): { most: number; isNear: boolean } {
+  let most = 0;
+  let mostNear = -1;
+  for (const wording of wordings) {
+    const value = meant[wording] ?? 0;
+    if (value > most) most = value;
+    if (value > mostNear && (reach === null || reach[wording] === 1)) mostNear = value;
+  }
+  return mostNear < 0 ? { most, isNear: false } : { most: mostNear, isNear: true };
+}
+
+function worthAtLeast(least: number, scores: Scores): Int32Array {
+  const { wordings } = scores;
+  const kept = new Int32Array(wordings.length);
+  let count = 0;
+  for (const wording of wordings) if (worthOf(wording, scores) >= least) kept[count++] = wording;
+  return kept.subarray(0, count);
 }
 
 function inGroups(ranked: Ranked[]): RankedKeys {

@@ -1,10 +1,11 @@
 import type { Unit } from '../question/unit.ts';
 import { levels } from '../wording.ts';
-import { levelBits, type WordingIndex } from './wording-index.ts';
+import { levelBits, type Postings, type WordingIndex } from './wording-index.ts';
 
-/** Scores by wording, and which wordings have any. */
+/** Scores by wording, and which wordings have any. They hold until the same index is asked again. */
 export interface Scores {
-  wordings: number[];
+  /** In no order. */
+  wordings: Int32Array;
   score: Float32Array;
   /** Without what a whole name gives, which says nothing of how good the others are. */
   meant: Float32Array;
@@ -21,7 +22,7 @@ const coverShare = 0.25;
 /** A word counts as covered in whole from this strength. */
 const coveringStrength = 0.5;
 
-const strengths = Float32Array.from(levels);
+const strengths = Array.from(Float32Array.from(levels));
 const levelMask = (1 << levelBits) - 1;
 
 /** By wording, what it gets for its words, by name, for its tags and for what it is; and how much of the words it covers. */
@@ -33,40 +34,52 @@ interface Sums {
   support: Float32Array;
 }
 
-/** What scoring writes on, all zeros between questions. */
+/** What scoring writes on. All but the last four are zeros between questions. */
 interface Sheet extends Sums {
-  /** How many wordings there is room for. */
-  length: number;
   best: Float32Array;
   isTouched: Uint8Array;
+  /** The wordings of a unit and of the question, as many of them as have been counted. */
+  found: Int32Array;
+  touched: Int32Array;
+  score: Float32Array;
+  meant: Float32Array;
 }
 
-/** A sheet is a megabyte at 50,000 wordings: taken anew for each question, it would keep the garbage collector busy. */
+/** A sheet is two megabytes at 50,000 wordings: taken anew for each question, it would keep the garbage collector busy. */
 const sheets = new WeakMap<WordingIndex, Sheet>();
 
 function sheetFor(index: WordingIndex): Sheet {
   const length = index.highest() + 1;
   const known = sheets.get(index);
-  if (known && known.length >= length) return known;
+  if (known && known.best.length >= length) return known;
   const make = () => new Float32Array(length);
   const sums: Sums = { words: make(), covered: make(), name: make(), tag: make(), support: make() };
-  const sheet: Sheet = { ...sums, length, best: make(), isTouched: new Uint8Array(length) };
+  const listed = { found: new Int32Array(length), touched: new Int32Array(length) };
+  const sheet: Sheet = {
+    ...sums,
+    ...listed,
+    best: make(),
+    isTouched: new Uint8Array(length),
+    score: make(),
+    meant: make(),
+  };
   sheets.set(index, sheet);
   return sheet;
 }
 
 /**
  * Scores every wording that holds anything of a question. Each word and phrase counts by its best alternative; of names, of tags
- * and of kinds of support only the best one counts.
+ * and of kinds of support only the best one counts. A question goes through a million postings in a large catalogue: hence the
+ * plain loops over typed arrays.
  */
 export function scoreWordings(units: Unit[], index: WordingIndex): Scores {
   const size = index.size();
   const sheet = sheetFor(index);
-  const { best, isTouched } = sheet;
-  const wordings: number[] = [];
+  const { isTouched, touched } = sheet;
+  let touchedCount = 0;
   let mostWords = 0;
   for (const { kind, weight, alternatives } of units) {
-    const found: number[] = [];
+    let foundCount = 0;
     let most = 0;
     for (const alternative of alternatives) {
       const postings = index.postings(alternative.term);
@@ -74,31 +87,52 @@ export function scoreWordings(units: Unit[], index: WordingIndex): Scores {
       const rarity = Math.log(1 + (size - postings.length + 0.5) / (postings.length + 0.5));
       const worth = weight * alternative.weight * rarityFor(kind, rarity);
       most = Math.max(most, worth);
-      for (const posting of postings) {
-        const wording = posting >> levelBits;
-        const value = worth * (strengths[posting & levelMask] ?? 0);
-        const before = best[wording] ?? 0;
-        if (before === 0) found.push(wording);
-        if (value > before) best[wording] = value;
-      }
+      foundCount = addBest(postings, worth, sheet, foundCount);
     }
     if (kind === 'word') mostWords += most;
+    const found = sheet.found.subarray(0, foundCount);
+    addUnit(sheet, found, kind, most);
     for (const wording of found) {
-      addTo(sheet, wording, kind, best[wording] ?? 0, most);
-      best[wording] = 0;
       if (isTouched[wording] === 1) continue;
       isTouched[wording] = 1;
-      wordings.push(wording);
+      touched[touchedCount++] = wording;
     }
   }
-  return { wordings, ...takeScores(wordings, sheet, mostWords) };
+  const wordings = touched.subarray(0, touchedCount);
+  takeScores(wordings, sheet, mostWords);
+  return { wordings, score: sheet.score, meant: sheet.meant };
+}
+
+/** Notes what a term gives each wording where that is its best, and lists those found first by it. Gives how many are listed. */
+function addBest(postings: Postings, worth: number, { best, found }: Sheet, listed: number): number {
+  const values = strengths.map((strength) => worth * strength);
+  let count = listed;
+  for (const posting of postings) {
+    const wording = posting >> levelBits;
+    const value = values[posting & levelMask] ?? 0;
+    const before = best[wording] ?? 0;
+    if (before === 0) found[count++] = wording;
+    if (value > before) best[wording] = value;
+  }
+  return count;
+}
+
+/** Adds a unit's best to what the wordings have, and clears it. */
+function addUnit(sheet: Sheet, found: Int32Array, kind: Unit['kind'], most: number): void {
+  const { best, words, covered } = sheet;
+  for (const wording of found) {
+    const value = best[wording] ?? 0;
+    best[wording] = 0;
+    if (kind === 'word' || kind === 'phrase') words[wording] = (words[wording] ?? 0) + value;
+    else sheet[kind][wording] = Math.max(sheet[kind][wording] ?? 0, value);
+    if (kind === 'word')
+      covered[wording] = (covered[wording] ?? 0) + Math.min(most, value / coveringStrength);
+  }
 }
 
 /** Adds up what a sheet says of the wordings, and clears it. */
-function takeScores(wordings: number[], sheet: Sheet, mostWords: number): Pick<Scores, 'score' | 'meant'> {
-  const { covered, words, tag, support, name, isTouched } = sheet;
-  const score = new Float32Array(sheet.length);
-  const meant = new Float32Array(sheet.length);
+function takeScores(wordings: Int32Array, sheet: Sheet, mostWords: number): void {
+  const { covered, words, tag, support, name, isTouched, score, meant } = sheet;
   for (const wording of wordings) {
     const share = mostWords === 0 ? 1 : (covered[wording] ?? 0) / mostWords;
     const said = (words[wording] ?? 0) * (1 - coverShare + coverShare * share);
@@ -108,14 +142,6 @@ function takeScores(wordings: number[], sheet: Sheet, mostWords: number): Pick<S
     covered[wording] = words[wording] = tag[wording] = support[wording] = name[wording] = 0;
     isTouched[wording] = 0;
   }
-  return { score, meant };
-}
-
-function addTo(sums: Sums, wording: number, kind: Unit['kind'], value: number, most: number): void {
-  if (kind === 'word' || kind === 'phrase') sums.words[wording] = (sums.words[wording] ?? 0) + value;
-  else sums[kind][wording] = Math.max(sums[kind][wording] ?? 0, value);
-  if (kind === 'word')
-    sums.covered[wording] = (sums.covered[wording] ?? 0) + Math.min(most, value / coveringStrength);
 }
 
 function rarityFor(kind: Unit['kind'], rarity: number): number {

@@ -9,7 +9,7 @@ export interface WordingIndex {
   highest(): number;
   /** Who holds a term, and at which level. */
   postings(term: string): Postings;
-  about(wordings: number[]): AboutWording[];
+  about(wordings: Iterable<number>): AboutWording[];
   /** The concepts of entries with their strength, by id. */
   conceptsOf(ids: string[]): Map<string, ReadonlyMap<string, number>>;
   /** The wordings that have, in each dimension with a choice, an entry with one of the chosen values; null without choices. */
