@@ -143,3 +143,34 @@ test('a spelling is proposed for as long as an entry has the word', async () => 
   await bench.restart();
   expect(await isProposed()).toBe(false);
 });
+
+test('what has been read for questions follows every change, as if the index were opened anew', async () => {
+  await open('sqlite');
+  const about = (title: string, summary: string) => {
+    const draft = titled(title);
+    draft.texts.sv.summary = summary;
+    return draft;
+  };
+  const terms = ['keramik', 'odl', 'musik', 'cykl'];
+  const holders = () => terms.map((term) => bench.search().wordings().postings(term).toSorted());
+  const first = bench.save(about('Verkstaden', 'Vi arbetar med keramik.'));
+  const last = bench.save(about('Täppan', 'Vi odlar tillsammans.'));
+  await bench.settled();
+  expect(holders().map(({ length }) => length)).toEqual([1, 1, 0, 0]);
+  const [odling] = holders()[1] ?? [];
+
+  // The last wording goes, and its number is taken by the next.
+  bench.save(about('Täppan', 'Vi odlar tillsammans.'), { id: last.id, status: 'archived' });
+  await bench.settled();
+  bench.save(about('Orkestern', 'Vi spelar musik.'));
+  await bench.settled();
+  expect(holders()[2]).toEqual(new Int32Array([odling ?? 0]));
+  bench.save(about('Ateljén', 'Vi arbetar med keramik och musik.'));
+  bench.save(about('Verkstaden', 'Vi lagar cyklar.'), { id: first.id });
+  await bench.settled();
+  const followed = holders();
+  expect(followed.map(({ length }) => length)).toEqual([1, 0, 2, 1]);
+  expect((await bench.titles({ q: 'keramik' }))[0]).toBe('Ateljén');
+  await bench.restart();
+  expect(holders()).toEqual(followed);
+});

@@ -4,6 +4,7 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import {
   DocumentsRefused,
   SearchUnavailable,
+  type Change,
   type SearchEngine,
   type SearchIndex,
   type WritableIndex,
@@ -12,7 +13,7 @@ import { inBatches } from '../in-batches.ts';
 import type { WordingIndex } from '../ranking/wording-index.ts';
 import { createIndexFile, indexFingerprint, isFilled, openIndexFile, removeIndexFile } from './open-index.ts';
 import { createReader, type Reader } from './read.ts';
-import { createWordingIndex } from './wordings.ts';
+import { createStoredWordings } from './wordings.ts';
 import { createWriter } from './write.ts';
 
 const { SqliteError } = BetterSqlite3;
@@ -34,6 +35,8 @@ export interface SqliteSearch {
 
 interface OpenFile extends WritableIndex {
   db: BetterSqlite3.Database;
+  /** Filled files are put in the place of empty ones; none is filled while it is open here. */
+  isFilled: boolean;
   reader: Reader;
   wordings: WordingIndex;
 }
@@ -42,7 +45,7 @@ export function openSqliteSearch(path: string): SqliteSearch {
   let live = readyFile(openIndexFile(path));
 
   const built = (): OpenFile => {
-    if (!isFilled(live.db)) throw new SearchUnavailable('The embedded search index is not built yet.');
+    if (!live.isFilled) throw new SearchUnavailable('The embedded search index is not built yet.');
     return live;
   };
 
@@ -56,7 +59,7 @@ export function openSqliteSearch(path: string): SqliteSearch {
       name: 'sqlite',
       apply: (change, signal) => live.apply(change, signal),
       versions: (signal) => live.versions(signal),
-      state: async () => (isFilled(live.db) ? 'current' : 'missing'),
+      state: async () => (live.isFilled ? 'current' : 'missing'),
       async beginRebuild() {
         const nextPath = `${path}.next`;
         const next = readyFile(createIndexFile(nextPath));
@@ -86,18 +89,20 @@ function readyFile(db: BetterSqlite3.Database): OpenFile {
   const versions = db.prepare<[], { id: string; version: number }>('select id, version from entries');
   // Unlike that of any other file that has been live.
   let revision = Date.now();
+  const stored = createStoredWordings(db, () => revision);
   // Counted with each part: a question may be asked between two, and what it keeps must not outlive the second.
-  const writePart: typeof write = (part) => {
+  const writePart = (part: Change): void => {
     revision += 1;
-    write(part);
+    stored.follow(write(part));
   };
   return {
     db,
+    isFilled: isFilled(db),
     reader: createReader(db),
-    wordings: createWordingIndex(db, () => revision),
+    wordings: stored.index,
     async apply({ puts, removals }, signal) {
       try {
-        writePart({ puts: [], removals });
+        if (removals.length > 0) writePart({ puts: [], removals });
         for (const part of inBatches(puts, writeSize)) {
           signal.throwIfAborted();
           writePart({ puts: part, removals: [] });

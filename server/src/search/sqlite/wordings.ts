@@ -7,7 +7,8 @@ import {
   type WordingMask,
 } from '../ranking/wording-index.ts';
 import { keptUntilWritten } from './kept.ts';
-import { createPostingsCache } from './postings-cache.ts';
+import { createPostingsCache, keyOfTerm } from './postings-cache.ts';
+import type { WrittenWordings } from './write-wordings.ts';
 
 /** Choices that many people make follow each other: a page, the next, one more filter. At 50,000 wordings each takes 50 kB. */
 const mostMasks = 100;
@@ -21,16 +22,25 @@ interface Row {
   orientation: AboutWording['orientation'];
 }
 
-/** The index of wordings in an index file. @param revision tells how often it has been written */
-export function createWordingIndex(db: BetterSqlite3.Database, revision: () => number): WordingIndex {
-  const size = db.prepare<[], number>('select count(*) from wordings').pluck();
+export interface StoredWordings {
+  index: WordingIndex;
+  /** Told of every write, before the next question. */
+  follow(written: WrittenWordings): void;
+}
+
+/**
+ * The index of wordings in an index file. What a question reads is kept in memory; a write changes there what it changes in the
+ * file. @param revision tells how often it has been written
+ */
+export function createStoredWordings(db: BetterSqlite3.Database, revision: () => number): StoredWordings {
+  const countAll = db.prepare<[], number>('select count(*) from wordings').pluck();
   // The column of a term's level: "t3".
   const postings = db
     .prepare<[string], number>(
       `select (doc << ${levelBits}) + cast(substr(col, 2) as integer) from wording_postings where term = ?`,
     )
     .pluck();
-  const cached = createPostingsCache(revision);
+  const held = createPostingsCache();
   const about = db.prepare<[string], Row>(
     `select wordings.wording, wordings.key, age_min, age_max, coverage_rank, orientation
      from json_each(?) as wanted join wordings on wordings.wording = wanted.value`,
@@ -46,25 +56,31 @@ export function createWordingIndex(db: BetterSqlite3.Database, revision: () => n
     )
     .pluck();
   // What is good enough to be looked at closely is much the same from question to question.
-  const aboutKept = keptUntilWritten<Map<number, AboutWording>>(revision, 1);
+  const known = new Map<number, AboutWording>();
   const mask = keptUntilWritten<WordingMask>(revision, mostMasks);
   const conceptsOfOne = db
     .prepare<[number], string>('select concepts from wordings where wording = ?')
     .pluck();
-  const highest = db.prepare<[], number | null>('select max(wording) from wordings').pluck();
+  const findHighest = db.prepare<[], number | null>('select max(wording) from wordings').pluck();
   const words = db.prepare<[], [string, number]>('select word, wordings from words').raw();
 
-  return {
-    size: () => size.get() ?? 0,
-    highest: () => highest.get() ?? 0,
-    // The tokenizer lowers case; the sign before an abbreviation keeps it apart from the word.
-    postings: (term) => cached(term, () => postings.all(term.toLowerCase())),
+  // Counting them takes a millisecond, and every question asks.
+  let extent: { size: number; highest: number } | undefined;
+  const measured = () => (extent ??= { size: countAll.get() ?? 0, highest: findHighest.get() ?? 0 });
+
+  const index: WordingIndex = {
+    size: () => measured().size,
+    highest: () => measured().highest,
+    postings: (term) => {
+      const key = keyOfTerm(term);
+      return held.get(key, () => postings.all(key));
+    },
     about(wordings) {
-      const known = aboutKept('all', () => new Map());
-      const unknown = wordings.filter((wording) => !known.has(wording));
+      const wanted = [...wordings];
+      const unknown = wanted.filter((wording) => !known.has(wording));
       if (unknown.length > 0)
         for (const row of about.iterate(JSON.stringify(unknown))) known.set(row.wording, readRow(row));
-      return wordings.flatMap((wording) => known.get(wording) ?? []);
+      return wanted.flatMap((wording) => known.get(wording) ?? []);
     },
     conceptsOf: (ids) =>
       new Map(conceptsOf.all(JSON.stringify(ids)).map(({ id, concepts }) => [id, readConcepts(concepts)])),
@@ -72,7 +88,7 @@ export function createWordingIndex(db: BetterSqlite3.Database, revision: () => n
       const chosen = dimensionIds.filter((id) => choices[id].length > 0);
       if (chosen.length === 0) return null;
       return mask(JSON.stringify(chosen.map((id) => [id, choices[id].toSorted()])), () => {
-        const found = new Uint8Array((highest.get() ?? 0) + 1);
+        const found = new Uint8Array(measured().highest + 1);
         chosen.forEach((id, before) => {
           // Each dimension takes those that have had a value in all before it one step further.
           for (const wording of having.iterate(id, JSON.stringify(choices[id])))
@@ -86,6 +102,15 @@ export function createWordingIndex(db: BetterSqlite3.Database, revision: () => n
     conceptsOfWording: (wording) => readConcepts(conceptsOfOne.get(wording) ?? '{}'),
     words: () => new Map(words.all()),
     revision,
+  };
+  return {
+    index,
+    follow(written) {
+      if (written.made.size + written.forgotten.size === 0) return;
+      extent = undefined;
+      for (const wording of written.forgotten) known.delete(wording);
+      held.follow(written);
+    },
   };
 }
 

@@ -3,14 +3,23 @@ import type { SearchDocument } from '../document.ts';
 import { levels, type Wording } from '../wording.ts';
 import { termColumns } from './open-index.ts';
 
+/** What a change does to the index of wordings. */
+export interface WrittenWordings {
+  /** The terms by level of each wording that has come to be, by its number. */
+  made: Map<number, string[][]>;
+  /** The numbers of those that no entry has any more; one that has been taken again is also among the made. */
+  forgotten: Set<number>;
+}
+
 export interface WordingWriter {
   /** Notes that one more entry has a wording, and gives its number. */
   hold(
     wording: Wording,
     entry: Pick<SearchDocument, 'ageMin' | 'ageMax' | 'coverageRank' | 'orientation'>,
+    written: WrittenWordings,
   ): number;
   /** Notes that one entry less has it; what nobody says is forgotten. */
-  release(wording: number): void;
+  release(wording: number, written: WrittenWordings): void;
 }
 
 /** The concepts of a wording: its tags and kinds of support. */
@@ -44,7 +53,7 @@ export function createWordingWriter(db: BetterSqlite3.Database): WordingWriter {
   ];
 
   return {
-    hold(wording, { ageMin, ageMax, coverageRank, orientation }) {
+    hold(wording, { ageMin, ageMax, coverageRank, orientation }, written) {
       const known = holdKnown.get(wording.key);
       if (known !== undefined) return known;
       const terms = wording.terms();
@@ -61,13 +70,17 @@ export function createWordingWriter(db: BetterSqlite3.Database): WordingWriter {
       );
       for (const word of words) holdWord.run(word);
       insertTerms.run(lastInsertRowid, ...terms.map((list) => list.join(' ')));
-      return Number(lastInsertRowid);
+      const number = Number(lastInsertRowid);
+      written.made.set(number, terms);
+      return number;
     },
-    release(wording) {
+    release(wording, written) {
       if (releaseOne.get(wording) !== 0) return;
       for (const word of (wordsOf.get(wording) ?? '').split(' ')) releaseWord.run(word);
       forgetWords.run();
       for (const statement of forget) statement.run(wording);
+      written.made.delete(wording);
+      written.forgotten.add(wording);
     },
   };
 }

@@ -3,10 +3,10 @@ import type BetterSqlite3 from 'better-sqlite3';
 import { valuesOf, type SearchDocument } from '../document.ts';
 import type { Change } from '../engine.ts';
 import { createNameWriter } from './write-names.ts';
-import { createWordingWriter } from './write-wordings.ts';
+import { createWordingWriter, type WrittenWordings } from './write-wordings.ts';
 
-/** Writes documents into an index file, a change in one transaction. */
-export function createWriter(db: BetterSqlite3.Database): (change: Change) => void {
+/** Writes documents into an index file, a change in one transaction, and gives what that did to the wordings. */
+export function createWriter(db: BetterSqlite3.Database): (change: Change) => WrittenWordings {
   const wordings = createWordingWriter(db);
   const names = createNameWriter(db);
   const find = db.prepare<
@@ -25,16 +25,16 @@ export function createWriter(db: BetterSqlite3.Database): (change: Change) => vo
     'insert or ignore into entry_values (dimension, value, entry) values (?, ?, ?)',
   );
 
-  function take(id: string): void {
+  function take(id: string, written: WrittenWordings): void {
     const known = find.get(id);
     if (!known) return;
     for (const statement of remove) statement.run(known.entry);
-    wordings.release(known.wording);
+    wordings.release(known.wording, written);
     names.release(known);
   }
 
-  function put(document: SearchDocument): void {
-    take(document.id);
+  function put(document: SearchDocument, written: WrittenWordings): void {
+    take(document.id, written);
     const { wording, _geo, ...rest } = document;
     const { id, version, orientation, providerId, ageMin, ageMax, openUntil, endsOn } = rest;
     const limits = { ageMin, ageMax, openUntil, endsOn };
@@ -49,7 +49,7 @@ export function createWriter(db: BetterSqlite3.Database): (change: Change) => vo
       ...limits,
       ...order,
       ...place,
-      wording: wordings.hold(wording, rest),
+      wording: wordings.hold(wording, rest, written),
     });
     for (const dimension of dimensions)
       for (const value of valuesOf(document, dimension.attribute))
@@ -58,7 +58,9 @@ export function createWriter(db: BetterSqlite3.Database): (change: Change) => vo
   }
 
   return db.transaction(({ puts, removals }: Change) => {
-    for (const id of removals) take(id);
-    for (const document of puts) put(document);
+    const written: WrittenWordings = { made: new Map(), forgotten: new Set() };
+    for (const id of removals) take(id, written);
+    for (const document of puts) put(document, written);
+    return written;
   });
 }
