@@ -132,5 +132,7 @@ function openFile(path: string): BetterSqlite3.Database {
   db.pragma('journal_mode = WAL');
   db.pragma('synchronous = NORMAL');
   db.pragma('temp_store = MEMORY');
+  // 8 MB of pages: what questions ask for again and again is kept beside (`wordings.ts`).
+  db.pragma('cache_size = -8000');
   return db;
 }
