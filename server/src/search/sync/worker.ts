@@ -9,8 +9,11 @@ import { rebuild } from './rebuild.ts';
 import { setAside } from './set-aside.ts';
 import { createTarget, type Target } from './target.ts';
 
-/** Changes made by another process (the seed, an import) are found by looking; those of this one by `nudge`. */
-const pollMs = 500;
+/**
+ * Changes made by another process (the seed, an import) are found by looking; those of this one by `nudge`. A look takes some ten
+ * microseconds: the table holds what waits and nothing else.
+ */
+const pollMs = 100;
 const compareEveryMs = 3_600_000;
 /** A batch that is under way gets this long when the service stops. */
 const closeWithinMs = 5000;
