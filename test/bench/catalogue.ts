@@ -10,12 +10,19 @@ import { entries } from './entries.ts';
 
 const batchSize = 1000;
 
+/** The catalogue that is measured. */
+export interface MadeCatalogue {
+  db: Database;
+  centreOf: CentreOf;
+  entries: number;
+}
+
 /** A new data folder, what was there before removed, with that many entries; `tell` hears of the progress. */
 export async function makeCatalogue(
   dataDir: string,
   count: number,
   tell: (progress: string) => void,
-): Promise<{ db: Database; centreOf: CentreOf }> {
+): Promise<MadeCatalogue> {
   await rm(dataDir, { recursive: true, force: true });
   const db = openDatabase(join(dataDir, 'catalogue.sqlite'));
   const { reference } = loadReference(db);
@@ -25,9 +32,25 @@ export async function makeCatalogue(
     store.saveMany(upTo(batchSize, source));
     tell(`entries written: ${Math.min(done + batchSize, count)} of ${count}`);
   }
+  return catalogueOf(db, count);
+}
+
+/** The data folder of an earlier measurement, which has published more into it. Throws when it holds no entries. */
+export function openCatalogue(dataDir: string): MadeCatalogue {
+  const db = openDatabase(join(dataDir, 'catalogue.sqlite'));
+  const made = db.$client
+    .prepare<[], number>(`select count(*) from interventions where source_ref like 'bench/%'`)
+    .pluck()
+    .get();
+  if (!made) throw new Error(`${dataDir} is not the folder of a measurement.`);
+  return catalogueOf(db, made);
+}
+
+function catalogueOf(db: Database, entries: number): MadeCatalogue {
   const centres = readCentres(db);
   return {
     db,
+    entries,
     centreOf(municipality) {
       const centre = centres.get(municipality);
       return centre && { lat: centre.latitude, lng: centre.longitude };

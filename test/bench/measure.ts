@@ -1,8 +1,7 @@
-import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { startServerProcess, type ServerProcess } from '../support/server-process.ts';
 import { beginnings } from './beginnings.ts';
-import { makeCatalogue } from './catalogue.ts';
+import { makeCatalogue, openCatalogue, type MadeCatalogue } from './catalogue.ts';
 import { underLoad, type Load } from './load.ts';
 import { memoryOf } from './machine.ts';
 import { percentile } from './numbers.ts';
@@ -19,8 +18,8 @@ export interface Measurement {
   searchable: { p50: number; p95: number };
   /** Milliseconds from the start of the process, on existing data, to its first answer to a search. */
   firstAnswer: number;
-  /** Milliseconds from the first start of all, which builds the index, to its first answer. */
-  firstStart: number;
+  /** Milliseconds from the first start of all, which builds the index, to its first answer; null when it was built before. */
+  firstStart: number | null;
   /** MB. */
   memory: Record<'server' | 'meilisearch', { now: number; most: number }>;
 }
@@ -30,18 +29,28 @@ const settings = { TRUST_PROXY: '1', REQUESTS_PER_MINUTE: '1000000' };
 /** Milliseconds: 50,000 entries take minutes on a small machine that does other things too. */
 const indexBuiltWithin = 20 * 60_000;
 
+type Tell = (progress: string) => void;
+
 /** Fills a catalogue and measures everything on it. */
-export async function measure(
-  count: number,
-  folder: string,
-  tell: (progress: string) => void,
-): Promise<Measurement> {
-  const dataDir = join(folder, `bench-${count}`);
-  const { db, centreOf } = await makeCatalogue(dataDir, count, tell);
+export async function measure(count: number, dataDir: string, tell: Tell): Promise<Measurement> {
+  const catalogue = await makeCatalogue(dataDir, count, tell);
   tell('building the search index');
   const first = await start(dataDir);
   await bothIndexesBuilt(first.server);
   await first.server.stop();
+  return measureOn(dataDir, catalogue, first.ms, tell);
+}
+
+/** Measures again on the data folder that an earlier measurement has left. */
+export const measureAgain = (dataDir: string, tell: Tell): Promise<Measurement> =>
+  measureOn(dataDir, openCatalogue(dataDir), null, tell);
+
+async function measureOn(
+  dataDir: string,
+  { db, centreOf, entries }: MadeCatalogue,
+  firstStart: number | null,
+  tell: Tell,
+): Promise<Measurement> {
   tell('starting on existing data');
   const starts: number[] = [];
   for (let turn = 0; turn < 2; turn++) {
@@ -74,12 +83,12 @@ export async function measure(
     tell('publishing');
     const waits = await publishToSearchable(db, server.url, 30);
     return {
-      entries: count,
+      entries,
       oneClient,
       eightClients,
       searchable: { p50: percentile(waits, 0.5), p95: percentile(waits, 0.95) },
       firstAnswer: percentile(starts, 0.5),
-      firstStart: first.ms,
+      firstStart,
       memory,
     };
   } finally {
