@@ -2,6 +2,7 @@ import { paths, slugify } from '@insatskatalog/shared/paths.ts';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { adminPages, signInPages } from './browser/admin-pages.ts';
@@ -10,7 +11,7 @@ import { chromiumLaunch } from './support/chromium.ts';
 import { loadDemonstration, startServerProcess } from './support/server-process.ts';
 import { signIn } from './support/sign-in.ts';
 
-// `npm run screenshots`: the two pictures of the README, from a demonstration of their own. `-- --all <folder>` puts every
+// `npm run screenshots`: the two pictures of the README and the one for shared links, from a demonstration of their own. `-- --all <folder>` puts every
 // page there instead, the administration's too, whole, at the width of a phone and of a desktop, to be looked at; `--only
 // <pattern>` only those whose names match.
 
@@ -43,6 +44,11 @@ async function picturesForReadme(chromiumBrowser: Browser): Promise<void> {
     await page.screenshot({ path: join(folder, `${name}.png`) });
     console.log(join('docs', 'images', `${name}.png`));
   }
+  await page.setViewportSize({ width: 1200, height: 630 });
+  await page.goto(pathToFileURL(join(import.meta.dirname, 'share-picture.html')).href);
+  const shared = join('web', 'public', 'delning.png');
+  await page.screenshot({ path: join(import.meta.dirname, '..', shared) });
+  console.log(shared);
 }
 
 async function everyPage(chromiumBrowser: Browser, folder: string): Promise<void> {

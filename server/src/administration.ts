@@ -29,7 +29,10 @@ export interface AdministrationParts extends Pick<OpenAccountsParts, 'mailer' | 
 
 export interface Administration {
   /** What the pages may ask and do, beside reading the catalogue. */
-  ports: Omit<Ports, 'catalogue' | 'missedSearches' | 'baseUrl' | 'embedScript' | 'searchLogDays'>;
+  ports: Omit<
+    Ports,
+    'catalogue' | 'missedSearches' | 'baseUrl' | 'embedScript' | 'searchLogDays' | 'dataLicence'
+  >;
   sessions: Sessions;
   sessionCookie: SessionCookie;
   /** Publishes and archives what its day has come for. */

@@ -141,6 +141,7 @@ export async function startServer(config: Config, surroundings: ServerSurroundin
       baseUrl,
       embedScript,
       searchLogDays,
+      dataLicence: config.dataLicence,
     });
     closers.push(() => web.close());
     const health = { isReady: () => answers(db), engine: () => search.state() };

@@ -7,6 +7,7 @@ import type { Duplicates } from './duplicates.ts';
 import type { Editing } from './editing.ts';
 import type { EmbedScript } from './embed.ts';
 import type { Exchange } from './exchange.ts';
+import type { DataLicence } from './licence.ts';
 import type { MissedSearches } from './missed-searches.ts';
 import type { Proposals } from './proposals.ts';
 import type { ProviderLinks } from './provider-links.ts';
@@ -40,6 +41,8 @@ export interface Ports {
   /** The public address, without a slash at the end: for canonical links and shared addresses. */
   baseUrl: string;
   embedScript: EmbedScript;
+  /** What the catalogue's data is offered under. */
+  dataLicence: DataLicence;
   /** Days that search words are remembered, without people; 0 when they are not. */
   searchLogDays: number;
 }

@@ -35,7 +35,7 @@ async function nQuads(answer: Response): Promise<string> {
 }
 
 /** A processor of JSON-LD with the network taken from it: what needs a context from elsewhere fails. */
-async function fromJsonLd(document: object): Promise<string> {
+export async function fromJsonLd(document: object): Promise<string> {
   const quads = await jsonld.toRDF(document, {
     format: 'application/n-quads',
     documentLoader: (address) => {

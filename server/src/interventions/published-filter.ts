@@ -38,6 +38,8 @@ export function narrowed(filter: PublishedFilter, today: string) {
     given.association = association;
   }
   if (provider !== undefined) {
+    // SQLite would go through everything published in the order of ids.
+    if (!ids) from = 'interventions i indexed by interventions_provider';
     conditions.push('i.provider = :provider');
     given.provider = provider;
   }

@@ -30,7 +30,9 @@ export interface PublishedTitle {
 }
 
 /** Entries that are read together while all are gone through: few enough to hold, enough that reading them costs little. */
-const batchSize = 200;
+const batchSize = 50;
+/** The same where only a few columns are read. */
+const rowBatchSize = 2000;
 
 /** The published entries as open data reads them: in pages or one after another, in the order of their ids. */
 export function createPublished(db: Database, read: ReadInterventions, today: () => string) {
@@ -118,9 +120,9 @@ export function createPublished(db: Database, read: ReadInterventions, today: ()
     /** All that the filter leaves, a batch at a time, so that fifty thousand are never held at once. */
     *rows(filter: PublishedFilter = {}): Generator<PublishedRow[]> {
       for (let last = ''; ;) {
-        const batch = rowsAfter(filter, last, batchSize * 10);
+        const batch = rowsAfter(filter, last, rowBatchSize);
         if (batch.length > 0) yield batch;
-        if (batch.length < batchSize * 10) return;
+        if (batch.length < rowBatchSize) return;
         last = batch.at(-1)?.id ?? last;
       }
     },

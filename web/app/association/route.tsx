@@ -2,15 +2,18 @@ import { paths } from '@insatskatalog/shared/paths.ts';
 import { data, Link } from 'react-router';
 import { Card } from '../card/card.tsx';
 import { portsContext } from '../context.ts';
+import { linkedData } from '../linked-data.ts';
 import { movedTo } from '../moved.server.ts';
 import { ownerOf } from '../owner.server.ts';
+import { pageMeta } from '../page-meta.ts';
 import { associationPage } from '../texts/association.ts';
 import { site } from '../texts/sv.ts';
 import { CountedLinks } from '../ui/counted-links.tsx';
 import { Markdown } from '../ui/markdown.tsx';
 import { Tiles } from '../ui/tiles.tsx';
 import type { Route } from './+types/route';
-import { associationView } from './view.server.ts';
+import { structuredAssociation } from './structured-data.ts';
+import { associationView, membersOf } from './view.server.ts';
 import './association.css';
 
 export async function loader({ params, context }: Route.LoaderArgs) {
@@ -26,6 +29,8 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     view: await associationView(found, catalogue),
     owner: ownerOf(found),
     canonical: baseUrl + address,
+    baseUrl,
+    structured: structuredAssociation(found, membersOf(found, catalogue.reference()), baseUrl),
   };
 }
 
@@ -34,8 +39,13 @@ export const meta: Route.MetaFunction = ({ loaderData }) => {
   const { name, total } = loaderData.view;
   return [
     { title: site.title(name) },
-    { name: 'description', content: associationPage.description(name, total) },
-    { tagName: 'link', rel: 'canonical', href: loaderData.canonical },
+    ...pageMeta({
+      title: name,
+      description: associationPage.description(name, total),
+      address: loaderData.canonical,
+      baseUrl: loaderData.baseUrl,
+    }),
+    linkedData(loaderData.structured),
   ];
 };
 

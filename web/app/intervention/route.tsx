@@ -1,8 +1,10 @@
 import { paths } from '@insatskatalog/shared/paths.ts';
 import { data } from 'react-router';
 import { portsContext } from '../context.ts';
+import { breadcrumbs, linkedData } from '../linked-data.ts';
 import { movedTo } from '../moved.server.ts';
 import { ownerOf } from '../owner.server.ts';
+import { pageMeta } from '../page-meta.ts';
 import { endedPage } from '../texts/intervention.ts';
 import { site } from '../texts/sv.ts';
 import type { Route } from './+types/route';
@@ -10,7 +12,8 @@ import { EndedPage } from './ended-page.tsx';
 import { endedView } from './ended.server.ts';
 import { EntryPage } from './entry-page.tsx';
 import { readingOf } from './reading.server.ts';
-import { entryView } from './view.server.ts';
+import { structuredEntry } from './structured-data.server.ts';
+import { entryView, type EntryView } from './view.server.ts';
 
 export async function loader({ params, url, context }: Route.LoaderArgs) {
   const { catalogue, baseUrl } = context.get(portsContext);
@@ -33,9 +36,11 @@ export async function loader({ params, url, context }: Route.LoaderArgs) {
       const reading = readingOf(url.searchParams, entry);
       return data({
         found: lookup.found,
+        id: entry.id,
         view: await entryView(entry, reading, keeper, catalogue, new Date()),
         owner: ownerOf(keeper),
         baseUrl,
+        structured: structuredEntry(entry, reading.lang, catalogue.reference(), baseUrl),
       });
     }
   }
@@ -48,28 +53,49 @@ export const meta: Route.MetaFunction = ({ loaderData }) => {
       { title: site.title(endedPage.heading(loaderData.ended.title)) },
       { name: 'robots', content: 'noindex' },
     ];
-  const { baseUrl, view } = loaderData;
-  const inLanguage = (lang: 'sv' | 'en') => `${baseUrl}${paths.intervention(view.slug, { lang })}`;
+  const { baseUrl, view, structured } = loaderData;
+  const read = (reading: Parameters<typeof paths.intervention>[1]) =>
+    `${baseUrl}${paths.intervention(view.slug, reading)}`;
+  const address = read(view);
+  const title = view.place ? `${view.title}, ${view.place}` : view.title;
   return [
-    { title: site.title(view.place ? `${view.title}, ${view.place}` : view.title) },
-    { name: 'description', content: view.summary },
-    { property: 'og:type', content: 'article' },
-    { property: 'og:title', content: view.title },
-    { property: 'og:description', content: view.summary },
-    { property: 'og:url', content: inLanguage(view.lang) },
-    { property: 'og:site_name', content: site.name },
-    { property: 'og:locale', content: view.lang === 'en' ? 'en_GB' : 'sv_SE' },
-    { tagName: 'link', rel: 'canonical', href: inLanguage(view.lang) },
-    ...(view.offers.english
-      ? (['sv', 'en'] as const).map((lang) => ({
-          tagName: 'link',
-          rel: 'alternate',
-          hrefLang: lang,
-          href: inLanguage(lang),
-        }))
-      : []),
+    { title: site.title(title) },
+    ...pageMeta({ title, description: view.summary, address, baseUrl, type: 'article', lang: view.lang }),
+    ...alternatesOf(view, read),
+    {
+      tagName: 'link',
+      rel: 'alternate',
+      type: 'application/ld+json',
+      href: `${baseUrl}${paths.datasets.entry(loaderData.id)}`,
+    },
+    linkedData(structured),
+    linkedData(
+      breadcrumbs([
+        { name: site.name, address: `${baseUrl}${paths.start()}` },
+        { name: view.wayUp.label, address: baseUrl + view.wayUp.to },
+        { name: view.title, address },
+      ]),
+    ),
   ];
 };
+
+/**
+ * The other ways of reading an entry, by language. Easy Swedish is Swedish in a simplified form (`simple` is a registered variant,
+ * BCP 47).
+ */
+function alternatesOf(
+  { offers }: EntryView,
+  read: (reading: { easyRead?: boolean; lang?: 'sv' | 'en' }) => string,
+) {
+  const others = [
+    ...(offers.english ? [{ hrefLang: 'en', href: read({ lang: 'en' }) }] : []),
+    ...(offers.easyRead === 'sv' ? [{ hrefLang: 'sv-simple', href: read({ easyRead: true }) }] : []),
+  ];
+  if (others.length === 0) return [];
+  return [{ hrefLang: 'sv', href: read({}) }, ...others, { hrefLang: 'x-default', href: read({}) }].map(
+    (alternate) => ({ tagName: 'link', rel: 'alternate', ...alternate }),
+  );
+}
 
 export default function InterventionRoute({ loaderData }: Route.ComponentProps) {
   if (loaderData.found === 'ended') return <EndedPage ended={loaderData.ended} />;

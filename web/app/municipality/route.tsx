@@ -2,8 +2,10 @@ import { municipalitySlug, paths } from '@insatskatalog/shared/paths.ts';
 import { data, Link } from 'react-router';
 import { Card, type CardView } from '../card/card.tsx';
 import { portsContext } from '../context.ts';
+import { breadcrumbs, linkedData } from '../linked-data.ts';
 import { movedTo } from '../moved.server.ts';
 import { ownerOf } from '../owner.server.ts';
+import { pageMeta } from '../page-meta.ts';
 import { SearchForm } from '../search-form/search-form.tsx';
 import { municipalityPage } from '../texts/municipality.ts';
 import { site } from '../texts/sv.ts';
@@ -27,16 +29,29 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     view: await municipalityView(found, catalogue),
     owner: others.length === 0 ? ownerOf(association) : null,
     canonical: baseUrl + paths.municipality(municipalitySlug(found)),
+    baseUrl,
   };
 }
 
 export const meta: Route.MetaFunction = ({ loaderData }) => {
   if (!loaderData) return [];
+  const { canonical, baseUrl } = loaderData;
   const { name, total } = loaderData.view;
   return [
     { title: site.title(municipalityPage.heading(name)) },
-    { name: 'description', content: municipalityPage.description(name, total) },
-    { tagName: 'link', rel: 'canonical', href: loaderData.canonical },
+    ...pageMeta({
+      title: municipalityPage.heading(name),
+      description: municipalityPage.description(name, total),
+      address: canonical,
+      baseUrl,
+    }),
+    linkedData(
+      breadcrumbs([
+        { name: site.name, address: `${baseUrl}${paths.start()}` },
+        { name: site.menuLinks.municipalities, address: `${baseUrl}${paths.municipalities()}` },
+        { name, address: canonical },
+      ]),
+    ),
   ];
 };
 

@@ -1,14 +1,17 @@
 import { knownValues } from '@insatskatalog/shared/known-values.ts';
 import { paths } from '@insatskatalog/shared/paths.ts';
-import { emptyChoices, emptyQuery, parseSearchQuery } from '@insatskatalog/shared/search.ts';
+import { emptyChoices, emptyQuery, parameterName, parseSearchQuery } from '@insatskatalog/shared/search.ts';
 import type { FormEvent } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { AcuteHelp } from '../acute-help/acute-help.tsx';
 import { labelOf } from '../card/labels.server.ts';
 import { portsContext } from '../context.ts';
+import { linkedData } from '../linked-data.ts';
+import { pageMeta } from '../page-meta.ts';
 import { municipalityGroups } from '../search-form/municipality-groups.server.ts';
 import { SearchForm } from '../search-form/search-form.tsx';
 import { startTexts } from '../texts/start.ts';
+import { site } from '../texts/sv.ts';
 import type { Route } from './+types/route';
 import { doorViews } from './doors.server.ts';
 import { Doors } from './doors.tsx';
@@ -18,7 +21,7 @@ import './start.css';
 
 /** Only the municipality is read from the address: the rest of a query belongs to the results page. */
 export async function loader({ url, context }: Route.LoaderArgs) {
-  const { catalogue } = context.get(portsContext);
+  const { catalogue, baseUrl } = context.get(portsContext);
   const reference = catalogue.reference();
   const known = knownValues(reference);
   const { query } = parseSearchQuery(url.searchParams, 'page', known);
@@ -27,6 +30,7 @@ export async function loader({ url, context }: Route.LoaderArgs) {
   const choices = { ...emptyChoices(), municipality };
   const all = await catalogue.search({ ...emptyQuery(), choices, limit: 1 });
   return {
+    baseUrl,
     municipality: code === undefined ? null : { code, name: labelOf(reference, 'municipality', code) },
     groups: municipalityGroups(reference),
     doors: doorViews(all.facets.need, municipality, known),
@@ -35,10 +39,32 @@ export async function loader({ url, context }: Route.LoaderArgs) {
   };
 }
 
-export const meta: Route.MetaFunction = () => [
-  { title: startTexts.title },
-  { name: 'description', content: startTexts.description },
-];
+export const meta: Route.MetaFunction = ({ loaderData }) => {
+  if (!loaderData) return [{ title: startTexts.title }];
+  const { baseUrl } = loaderData;
+  const { title, description } = startTexts;
+  const address = `${baseUrl}${paths.start()}`;
+  return [
+    { title },
+    ...pageMeta({ title, description, address, baseUrl }),
+    linkedData({
+      '@context': 'https://schema.org',
+      '@type': 'WebSite',
+      name: site.name,
+      description,
+      url: address,
+      inLanguage: 'sv',
+      potentialAction: {
+        '@type': 'SearchAction',
+        target: {
+          '@type': 'EntryPoint',
+          urlTemplate: `${baseUrl}${paths.search()}?${parameterName('page', 'q')}={search_term_string}`,
+        },
+        'query-input': 'required name=search_term_string',
+      },
+    }),
+  ];
+};
 
 export default function Start({ loaderData }: Route.ComponentProps) {
   const { municipality, groups, doors, all, shortcuts } = loaderData;

@@ -1,6 +1,5 @@
+import { dataLicences, type DataLicence } from '@insatskatalog/shared/licence.ts';
 import { paths } from '@insatskatalog/shared/paths.ts';
-
-const licence = 'https://creativecommons.org/publicdomain/zero/1.0/deed.sv';
 
 export const openData = {
   title: 'Öppna data',
@@ -8,19 +7,41 @@ export const openData = {
   lead: 'Allt som syns i katalogen går att hämta och använda fritt: på en kommuns webbplats, i ett intranät, i en egen tjänst eller i forskning.',
 } as const;
 
+const attribution: Record<DataLicence, string> = {
+  'CC0-1.0': 'Du behöver inte ange källan, men gör det gärna och visa när uppgifterna granskades.',
+  'CC-BY-4.0': 'Ange Insatskatalogen som källa, och visa gärna när uppgifterna granskades.',
+};
+
 /** Markdown. Apart from the rest, so that only the server carries it. */
-export const openDataBody = (baseUrl: string, demonstration: boolean) => `
+export const openDataBody = (baseUrl: string, demonstration: boolean, licence: DataLicence) => `
 ${demonstration ? 'Uppgifterna i den här installationen är exempel. Bygg gärna mot API:et, men visa dem inte som riktiga insatser.' : ''}
 
-## Så hämtar du data
+## Välj hur du vill hämta
 
-API:et svarar med JSON. Det kräver ingen nyckel och ingen inloggning. Så här hämtar du insatser i Huddinge som gäller en 24-åring:
+- **Allt på en gång**, till ett kalkylblad eller en databas: [filerna](#filer).
+- **Bara det du frågar efter**, till en egen tjänst: [API:et](#api).
+- **Enligt en standard** som ditt system redan läser: [Open Referral](#open-referral) eller [länkade data](#lankade-data).
+
+Ingenting kräver nyckel eller inloggning.
+
+## Filer
+
+Filerna görs när du hämtar dem och har alltid det som är publicerat just nu.
+
+- [Tabell (CSV)](${baseUrl}${paths.datasets.entries('csv')}): en rad för varje insats. Kommatecken mellan fälten, UTF-8, flera värden i samma ruta delas av |. Kontakter, platser och länkar står som JSON. En ruta som kan misstas för en formel börjar med en apostrof.
+- [JSON Lines](${baseUrl}${paths.datasets.entries('jsonl')}): hela insatsen på en rad, med samma fält som i API:et.
+
+Kolumnerna i tabellen heter som fälten i API:et. Nya kolumner läggs sist, och ingen byter namn.
+
+Ett förbunds insatser finns för sig. Byt namnet i adressen: \`${paths.datasets.entries('csv', 'sf-sodertalje')}\`. Namnet är det som står i adressen till [förbundets sida](${baseUrl}${paths.associations()}).
+
+## API
+
+Så här hämtar du insatser i Huddinge som gäller en 24-åring:
 
     curl '${baseUrl}/api/v1/interventions?municipality=0126&age=24'
 
 Byt filter efter behov. Samma parameter får stå flera gånger. Kommuner och län anges med SCB:s koder. Skriver du fel svarar API:et vilken parameter som inte går att tolka.
-
-## Vad som finns
 
 - [Insatser](${baseUrl}/api/v1/interventions?limit=5): sök och filtrera, med antal för varje val. \`/api/v1/interventions\`
 - En insats i sin helhet, med id eller namnet i adressen. \`/api/v1/interventions/{id}\`
@@ -29,19 +50,30 @@ Byt filter efter behov. Samma parameter får stå flera gånger. Kommuner och l�
 - [Vokabulärer](${baseUrl}${paths.api.vocabularies()}): målgrupper, behov, metoder och andra begrepp, på svenska och engelska.
 - [Synonymer](${baseUrl}${paths.api.synonyms()}): ord och förkortningar som sökningen likställer.
 
-## Beskrivning
+API:et följer DIGG:s profil för REST. En ny version som ändrar betydelsen av något får en ny adress. Här finns [OpenAPI-beskrivningen av alla anrop](${baseUrl}${paths.api.openapi()}) och [kort om version och status](${baseUrl}${paths.api.apiInfo()}).
 
-- [OpenAPI-beskrivning av alla anrop](${baseUrl}${paths.api.openapi()})
-- [Kort om API:et: version och status](${baseUrl}${paths.api.apiInfo()})
+## Open Referral
 
-API:et följer DIGG:s profil för REST. En ny version som ändrar betydelsen av något får en ny adress.
+Open Referral är en standard för uppgifter om stöd som används i flera länder. API:et följer version 3.1 av HSDS (Human Services Data Specification).
+
+- [Insatser](${baseUrl}${paths.hsds.services({ per_page: '5' })}), [utförare](${baseUrl}/api/hsds/organizations), [platser](${baseUrl}/api/hsds/service_at_locations) och [termer](${baseUrl}/api/hsds/taxonomy_terms).
+- [Beskrivning av alla anrop](${baseUrl}${paths.hsds.openapi()}).
+
+Svaren är på svenska. Lägg till \`lang=en\` för det som är översatt till engelska. \`modified_after\` ger det som har ändrats sedan en viss tid.
+
+## Länkade data
+
+- [Beskrivning av datamängderna](${baseUrl}${paths.datasets.dcat()}) enligt DCAT-AP-SE, för Sveriges dataportal. Finns också som [Turtle](${baseUrl}${paths.datasets.dcat('ttl')}) och [JSON-LD](${baseUrl}${paths.datasets.dcat('jsonld')}).
+- [Alla insatser som offentliga tjänster](${baseUrl}${paths.datasets.entries('jsonld')}) enligt CPSV-AP 3.2, i JSON-LD. En insats för sig: \`/datasets/insatser/{id}.jsonld\`.
+- Varje insats har en sida med uppgifter enligt schema.org, för sökmotorer.
+- Varje insats har ett namn som aldrig ändras: \`${paths.id.intervention('{id}')}\`. Följ det för att komma till sidan.
 
 ## Licens
 
-Data får användas fritt, också i kommersiella tjänster, enligt [CC0 1.0](${licence}). Du behöver inte ange källan, men gör det gärna och visa när uppgifterna granskades.
+Data får användas fritt, också i kommersiella tjänster, enligt [${dataLicences[licence].name}](${dataLicences[licence].page}). ${attribution[licence]}
 
 ## Tänk på
 
-- Fråga inte oftare än du behöver. Svaren har ETag, och den som frågar för mycket får svaret 429 med en tid att vänta.
+- Fråga inte oftare än du behöver. Svaren har ETag: skicka tillbaka den i \`If-None-Match\`, så får du svaret 304 när inget har ändrats. Den som frågar för mycket får svaret 429 med en tid att vänta.
 - Visa inte insatser som har upphört. Använd fältet \`id\`, som aldrig ändras, för att känna igen dem.
 `;

@@ -1,6 +1,7 @@
 /** Words that stand on every page. Each page keeps its own in a file of its own beside this one. */
 export const site = {
   name: 'Insatskatalogen',
+  pictureAlt: 'Insatskatalogen: stöd på väg mot arbete, studier och ett eget liv',
   demonstrationLabel: 'Demonstration',
   demonstration: 'Det här är en demonstration. Uppgifterna är exempel och ingenting går att söka på riktigt.',
   skipToContent: 'Hoppa till innehållet',
