@@ -34,6 +34,11 @@ export const paths = {
     const search = frame.toString();
     return `/embed${slug === undefined ? '' : `/insatser/${slug}`}${search ? `?${search}` : ''}`;
   },
+  /** The page that makes code for other sites; `built` as a frame's address, with where it goes and how tall it is. */
+  embedBuilder: (built: URLSearchParams = new URLSearchParams()) => {
+    const search = built.toString();
+    return search ? `/badda-in?${search}` : '/badda-in';
+  },
   signIn: (onwards?: string) => (onwards ? `/logga-in?vidare=${encodeURIComponent(onwards)}` : '/logga-in'),
   secondFactor: (onwards?: string) =>
     onwards ? `/logga-in/kod?vidare=${encodeURIComponent(onwards)}` : '/logga-in/kod',

@@ -41,6 +41,7 @@ export const rows: Record<string, Row> = {
   'GET /insatser/:slug': row(everybody),
   'GET /insatser/:slug/stammer-inte': row(everybody),
   'GET /embed': row(everybody),
+  'GET /badda-in': row(everybody),
   'GET /embed/insatser/:slug': row(everybody),
   'GET /kommuner': row(everybody),
   'GET /kommuner/:municipality': row(everybody),

@@ -32,5 +32,8 @@ export const pages: Record<string, string> = {
   privacy: paths.privacy(),
   accessibility: paths.accessibility(),
   'open data': paths.openData(),
+  'embed builder': paths.embedBuilder(),
+  'embed builder for an association':
+    '/badda-in?forbund=sf-sodertalje&fast-kommun=0181&fast-behov=bostad&dolj=metod&tema=mork&plattform=sharepoint',
   'missing page': '/finns-inte',
 };

@@ -102,6 +102,7 @@ export default [
     route('embed', 'embed/search-route.tsx'),
     route('embed/insatser/:slug', 'embed/entry-route.tsx'),
   ]),
+  route('badda-in', 'embed-builder/route.tsx'),
   route('tema.css', 'association/theme-route.ts'),
   route('om', 'information/about-route.tsx'),
   route('for-handlaggare', 'information/professionals-route.tsx'),

@@ -23,6 +23,8 @@ export function SearchForm(props: {
   groups: MunicipalityGroup[];
   q?: string;
   municipality?: string;
+  /** What no choice of a municipality means; the whole country when nothing is said. */
+  everywhere?: string;
   place?: ReactNode;
   form?: ComponentProps<'form'>;
   children?: ReactNode;
@@ -44,7 +46,12 @@ export function SearchForm(props: {
         <QuestionField id={`${id}-q`} q={props.q} />
         {props.place ??
           (props.groups.length > 0 && (
-            <MunicipalitySelect id={`${id}-kommun`} groups={props.groups} chosen={props.municipality} />
+            <MunicipalitySelect
+              id={`${id}-kommun`}
+              groups={props.groups}
+              chosen={props.municipality}
+              everywhere={props.everywhere ?? searchFormTexts.wholeCountry}
+            />
           ))}
         <button className="button">{searchFormTexts.submit}</button>
         <FrameFields />
@@ -54,7 +61,12 @@ export function SearchForm(props: {
   );
 }
 
-function MunicipalitySelect(props: { id: string; groups: MunicipalityGroup[]; chosen?: string }) {
+function MunicipalitySelect(props: {
+  id: string;
+  groups: MunicipalityGroup[];
+  chosen?: string;
+  everywhere: string;
+}) {
   return (
     <div className="search-form-place">
       <label className="field-label" htmlFor={props.id}>
@@ -66,7 +78,7 @@ function MunicipalitySelect(props: { id: string; groups: MunicipalityGroup[]; ch
         name={parameterName('page', 'municipality')}
         defaultValue={props.chosen ?? ''}
       >
-        <option value="">{searchFormTexts.wholeCountry}</option>
+        <option value="">{props.everywhere}</option>
         {props.groups.map(({ county, municipalities }) => (
           <optgroup key={county} label={county}>
             {municipalities.map(({ code, name }) => (

@@ -78,7 +78,8 @@ function valuesOf(
   }));
 }
 
-function vocabularyOf(dimension: DimensionId, reference: Reference) {
+/** The vocabulary that a dimension is chosen from; undefined for places and associations. */
+export function vocabularyOf(dimension: DimensionId, reference: Reference) {
   const values = dimensions.find(({ id }) => id === dimension)?.values;
   if (typeof values !== 'object') return undefined;
   return reference.vocabularies.find(({ id }) => id === values.vocabulary);

@@ -43,6 +43,10 @@ export function isPlaceWithin(
   );
 }
 
+/** Whether it is about some places only. */
+export const holdsPlaces = ({ fixed: { choices } }: Limits): boolean =>
+  [choices.municipality, choices.county, choices.association].some((fixed) => fixed.length > 0);
+
 /** The catalogue as if it held nothing outside a fixed filter. */
 export const searchedWithin = (catalogue: Catalogue, fixed: FixedFilter): Catalogue => ({
   ...catalogue,

@@ -17,7 +17,7 @@ import { urgentHelp } from '../texts/acute-help.ts';
 import { answerTexts } from '../texts/search-answer.ts';
 import { chipViews } from './chips.server.ts';
 import { facetViews, municipalityFacet } from './facets.server.ts';
-import { notOffered, offers, searchedWithin, unlimited, type Limits } from './limits.server.ts';
+import { holdsPlaces, notOffered, offers, searchedWithin, unlimited, type Limits } from './limits.server.ts';
 import { noHitsView } from './no-hits.server.ts';
 import { noticesOf } from './notices.server.ts';
 import { pageLinks } from './pages.server.ts';
@@ -67,6 +67,8 @@ export async function resultsView(
     q: query.q,
     page: query.page,
     municipalities: municipality,
+    /** What no choice of a municipality means, where it is less than the whole country. */
+    everywhere: holdsPlaces(limits) ? answerTexts.allPlaces : undefined,
     age: offers(limits, 'age') ? { chosen: query.age } : null,
     open: offers(limits, 'open') ? { chosen: query.open, count: found.openCount } : null,
     orientation: offers(limits, 'orientation') ? { chosen: query.orientation } : null,

@@ -17,6 +17,7 @@ export function SearchBar({ view, form }: { view: ResultsView; form: ComponentPr
           groups={view.places}
           q={view.q}
           municipality={municipality}
+          everywhere={view.everywhere}
           form={form}
           place={
             more.length === 0 ? undefined : (

@@ -1,4 +1,6 @@
-import { settingsParts } from '@insatskatalog/shared/paths.ts';
+import { emptyFrame, formatFrame } from '@insatskatalog/shared/embed.ts';
+import { paths, settingsParts } from '@insatskatalog/shared/paths.ts';
+import { Link } from 'react-router';
 import { intentOf, textsOf } from '../admin/posted.server.ts';
 import { portsContext } from '../context.ts';
 import { readForm } from '../read-form.server.ts';
@@ -40,6 +42,13 @@ export default function Embedding({ loaderData, actionData }: Route.ComponentPro
       errors={errors}
       association={loaderData.association}
     >
+      <p>
+        <Link
+          to={paths.embedBuilder(formatFrame({ ...emptyFrame(), association: loaderData.association.id }))}
+        >
+          {texts.builder}
+        </Link>
+      </p>
       <SettingsForm>
         <TextAreaField
           name="embedHosts"

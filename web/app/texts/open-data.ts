@@ -52,6 +52,10 @@ Byt filter efter behov. Samma parameter får stå flera gånger. Kommuner och l�
 
 API:et följer DIGG:s profil för REST. En ny version som ändrar betydelsen av något får en ny adress. Här finns [OpenAPI-beskrivningen av alla anrop](${baseUrl}${paths.api.openapi()}) och [kort om version och status](${baseUrl}${paths.api.apiInfo()}).
 
+## Färdig ruta för er webbplats
+
+Vill ni visa katalogen utan att bygga något eget? [Bädda in den på er sida](${paths.embedBuilder()}).
+
 ## Open Referral
 
 Open Referral är en standard för uppgifter om stöd som används i flera länder. API:et följer version 3.1 av HSDS (Human Services Data Specification).

@@ -36,6 +36,7 @@ export const answerTexts = {
     open: 'Tar emot nu',
   },
   association: 'Samordningsförbund',
+  allPlaces: 'Alla kommuner',
   understood: {
     narrows: {
       municipality: (label: string) => `Visar stöd i ${label}`,

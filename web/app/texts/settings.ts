@@ -112,6 +112,7 @@ export const memberTexts = {
 export const embeddingTexts = {
   heading: 'Visning på andra webbplatser',
   lead: 'Ange de webbplatser som får visa katalogen inbäddad på sina sidor, till exempel ert intranät. Alla andra hindras av webbläsaren.',
+  builder: 'Gör koden som de klistrar in',
   label: 'Webbplatser, en på varje rad',
   hint: 'Till exempel intranat.exempel.se. Skriv *.exempel.se för alla webbplatser under exempel.se. Bara krypterade sidor (https) kan visa katalogen.',
   none: 'Inga',
