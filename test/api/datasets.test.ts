@@ -246,6 +246,7 @@ describe('what changes', () => {
   let store: ReturnType<typeof createInterventionStore>;
   let close: () => void;
   let published: string;
+  let hidden: string[];
   beforeAll(async () => {
     app = await startApp({
       searchEngine: 'sqlite',
@@ -264,17 +265,17 @@ describe('what changes', () => {
       }),
       { status: 'published', association: 'sf-sodertalje', author: 'Anna' },
     ).id;
-    for (const status of ['draft', 'in-review', 'archived'] as const)
-      store.save(anIntervention({ title: `Hemlig ${status}` }), {
-        status,
-        association: 'sf-sodertalje',
-        author: 'Anna',
-      });
-    store.save(anIntervention({ title: 'Hemlig slut', endsOn: '2026-11-19' }), {
-      status: 'published',
-      association: null,
-      author: 'Anna',
-    });
+    const ended = anIntervention({ title: 'Hemlig slut', endsOn: '2026-11-19' });
+    hidden = [
+      ...(['draft', 'in-review', 'archived'] as const).map((status) =>
+        store.save(anIntervention({ title: `Hemlig ${status}` }), {
+          status,
+          association: 'sf-sodertalje',
+          author: 'Anna',
+        }),
+      ),
+      store.save(ended, { status: 'published', association: null, author: 'Anna' }),
+    ].map(({ id }) => id);
   });
   afterAll(async () => {
     close();
@@ -286,6 +287,7 @@ describe('what changes', () => {
   test.each(files)('%s holds what is published and nothing else', async (path) => {
     const text = await (await own(path)).text();
     expect(text.toLowerCase()).not.toContain('hemlig');
+    expect(hidden.filter((id) => text.includes(id))).toEqual([]);
     if (path !== '/datasets/dcat' && path !== '/sitemap.xml') expect(text).toContain(published);
   });
 
