@@ -14,6 +14,11 @@ async function open(...given: Parameters<typeof searchBench>): Promise<void> {
 }
 
 const titled = (title: string) => anIntervention({ title });
+const about = (title: string, summary: string) => {
+  const draft = titled(title);
+  draft.texts.sv.summary = summary;
+  return draft;
+};
 const total = async () => (await bench.ask()).total;
 const isFirst = async (title: string) => (await bench.titles({ q: title }))[0] === title;
 
@@ -146,11 +151,6 @@ test('a spelling is proposed for as long as an entry has the word', async () => 
 
 test('what has been read for questions follows every change, as if the index were opened anew', async () => {
   await open('sqlite');
-  const about = (title: string, summary: string) => {
-    const draft = titled(title);
-    draft.texts.sv.summary = summary;
-    return draft;
-  };
   const terms = ['keramik', 'odl', 'musik', 'cykl'];
   const holders = () => terms.map((term) => bench.search().wordings().postings(term).toSorted());
   const first = bench.save(about('Verkstaden', 'Vi arbetar med keramik.'));

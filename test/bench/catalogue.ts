@@ -46,11 +46,11 @@ export function openCatalogue(dataDir: string): MadeCatalogue {
   return catalogueOf(db, made);
 }
 
-function catalogueOf(db: Database, entries: number): MadeCatalogue {
+function catalogueOf(db: Database, count: number): MadeCatalogue {
   const centres = readCentres(db);
   return {
     db,
-    entries,
+    entries: count,
     centreOf(municipality) {
       const centre = centres.get(municipality);
       return centre && { lat: centre.latitude, lng: centre.longitude };

@@ -95,13 +95,13 @@ function bestMeant(
   reach: WordingMask | null,
 ): { most: number; isNear: boolean } {
   let most = 0;
-  let mostNear = -1;
+  let mostWithin = -1;
   for (const wording of wordings) {
     const value = meant[wording] ?? 0;
     if (value > most) most = value;
-    if (value > mostNear && (reach === null || reach[wording] === 1)) mostNear = value;
+    if (value > mostWithin && (reach === null || reach[wording] === 1)) mostWithin = value;
   }
-  return mostNear < 0 ? { most, isNear: false } : { most: mostNear, isNear: true };
+  return mostWithin < 0 ? { most, isNear: false } : { most: mostWithin, isNear: true };
 }
 
 function worthAtLeast(least: number, scores: Scores): Int32Array {
