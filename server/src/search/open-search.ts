@@ -8,6 +8,7 @@ import { toSearchDocument, type CentreOf } from './document.ts';
 import { createEngineSwitch, type EngineSwitch } from './engine-switch.ts';
 import { openMeilisearch, type MeilisearchOptions } from './meilisearch/open.ts';
 import type { WordingIndex } from './ranking/wording-index.ts';
+import type { SearchRequest } from './request.ts';
 import { openSqliteSearch } from './sqlite/index.ts';
 import { createReadChange } from './sync/changes.ts';
 import { startSyncWorker, type SyncWorker } from './sync/worker.ts';
@@ -50,8 +51,11 @@ export async function openSearch(options: SearchOptions, parts: SearchParts): Pr
   const { store, reference, centreOf, log } = parts;
   let worker: SyncWorker | undefined;
   const primaryMayHaveChanged = () => worker?.suspect('meilisearch');
+  const nearestPage = (request: SearchRequest) => sqlite.nearestPage(request);
   const meilisearch =
-    options.engine === 'sqlite' ? null : await openMeilisearch(options, primaryMayHaveChanged, log);
+    options.engine === 'sqlite'
+      ? null
+      : await openMeilisearch(options, nearestPage, primaryMayHaveChanged, log);
   if (options.engine === 'meilisearch' && !meilisearch)
     throw new StartError('SEARCH_ENGINE is meilisearch, and there is none: set MEILI_URL or MEILI_BIN.');
   if (options.engine === 'auto' && !meilisearch)

@@ -32,7 +32,7 @@ export interface QueryPlan {
  * one query without its own filter, so that a count says what choosing the value gives; one for what is open.
  *
  * An order by wordings is not Meilisearch's to make: the first query then counts the entries of each wording, and the page is
- * asked for with `buildPageQueries`.
+ * asked for with `buildPageQueries`. Nor is an order by distance: the page then comes from the embedded index.
  */
 export function buildQueries(request: SearchRequest): QueryPlan {
   const filters = filtersOf(request);
@@ -44,7 +44,7 @@ export function buildQueries(request: SearchRequest): QueryPlan {
     ...base,
     filter: allBut(filters),
     offset: request.offset,
-    limit: isRanked ? 0 : request.limit,
+    limit: isRanked || request.order.by === 'nearest' ? 0 : request.limit,
     facets: [...free.map(({ attribute }) => attribute), ...(isRanked ? ['wording'] : [])],
     sort: sortOf(request.order),
   };
@@ -116,12 +116,11 @@ const filtersOfNames = ({ now, municipality }: NameRequest): string[] => [
 function sortOf(order: SearchRequest['order']): string[] | undefined {
   switch (order.by) {
     case 'relevance':
+    case 'nearest':
       return undefined;
     case 'title':
       return ['titleSort:asc'];
     case 'updated':
       return ['updatedAt:desc'];
-    case 'nearest':
-      return [`_geoPoint(${order.to.lat}, ${order.to.lng}):asc`];
   }
 }

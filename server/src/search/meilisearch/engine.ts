@@ -25,8 +25,11 @@ const result = z.object({
 type Result = z.infer<typeof result>;
 const multiEngineAnswer = z.object({ results: z.array(result) });
 
+/** Gives a page by distance, as the embedded index has it. */
+export type NearestPage = (request: SearchRequest) => string[];
+
 /** The primary engine. */
-export function createMeilisearchEngine(client: MeilisearchClient): SearchEngine {
+export function createMeilisearchEngine(client: MeilisearchClient, nearestPage: NearestPage): SearchEngine {
   async function multiSearch(queries: EngineQuery[], signal: AbortSignal): Promise<Result[]> {
     const { results } = await client.send('POST', '/multi-search', { queries }, multiEngineAnswer, signal);
     return results;
@@ -68,6 +71,7 @@ export function createMeilisearchEngine(client: MeilisearchClient): SearchEngine
       const plan = buildQueries(request);
       const results = await multiSearch(plan.queries, signal);
       const answer = readAnswer(plan, results);
+      if (request.order.by === 'nearest') return { ...answer, ids: nearestPage(request) };
       if (!ranksByWording(request)) return answer;
       const counts = results[0]?.facetDistribution?.wording ?? {};
       return { ...answer, ids: await rankedPage(request, counts, signal) };

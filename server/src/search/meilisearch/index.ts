@@ -114,8 +114,11 @@ export function createMeilisearchIndex(client: MeilisearchClient): SearchIndex {
   };
 }
 
-/** What a wording says is matched beside Meilisearch; it filters and counts by the key. */
-const toRecord = (document: SearchDocument): object => ({ ...document, wording: document.wording.key });
+/** What a wording says is matched beside Meilisearch; it filters and counts by the key. Nor does it order by distance. */
+const toRecord = ({ _geo, wording, ...document }: SearchDocument): object => ({
+  ...document,
+  wording: wording.key,
+});
 
 function isMissing(error: unknown): boolean {
   if (error instanceof MeilisearchRefusal) return error.status === 404;

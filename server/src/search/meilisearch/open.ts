@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import type { SearchEngine, SearchIndex } from '../engine.ts';
 import { findBinary } from './binary.ts';
 import { createClient } from './client.ts';
-import { createMeilisearchEngine } from './engine.ts';
+import { createMeilisearchEngine, type NearestPage } from './engine.ts';
 import { createMeilisearchIndex } from './index.ts';
 import { startManagedMeilisearch } from './managed.ts';
 
@@ -36,12 +36,18 @@ export interface OpenMeilisearch {
  */
 export async function openMeilisearch(
   options: MeilisearchOptions,
+  nearestPage: NearestPage,
   onUp: () => void,
   log: Logger,
 ): Promise<OpenMeilisearch | null> {
   if (options.meiliUrl !== null) {
     const address = { url: options.meiliUrl, key: options.meiliKey ?? '' };
-    return { ...sidesOf(() => address), pid: () => null, answers: async () => {}, close: async () => {} };
+    return {
+      ...sidesOf(() => address, nearestPage),
+      pid: () => null,
+      answers: async () => {},
+      close: async () => {},
+    };
   }
   const binary = await findBinary({
     named: options.meiliBin,
@@ -51,14 +57,20 @@ export async function openMeilisearch(
   if (binary === null) return null;
   const managed = await startManagedMeilisearch(binary, join(options.dataDir, 'meilisearch'), onUp, log);
   return {
-    ...sidesOf(managed.address),
+    ...sidesOf(managed.address, nearestPage),
     pid: managed.pid,
     answers: () => managed.tried(firstTryWithinMs),
     close: managed.close,
   };
 }
 
-function sidesOf(address: Parameters<typeof createClient>[0]): { engine: SearchEngine; index: SearchIndex } {
+function sidesOf(
+  address: Parameters<typeof createClient>[0],
+  nearestPage: NearestPage,
+): { engine: SearchEngine; index: SearchIndex } {
   const client = createClient(address);
-  return { engine: createMeilisearchEngine(client), index: createMeilisearchIndex(client) };
+  return {
+    engine: createMeilisearchEngine(client, nearestPage),
+    index: createMeilisearchIndex(client),
+  };
 }

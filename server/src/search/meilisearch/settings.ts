@@ -23,7 +23,8 @@ export const indexSettings = {
     'titleSort',
     'wording',
   ],
-  sortableAttributes: ['titleSort', 'updatedAt', '_geo'],
+  // Not by distance: for `_geo` every change of one entry has the positions of all sorted anew (decision 0018).
+  sortableAttributes: ['titleSort', 'updatedAt'],
   rankingRules: [
     // First, so that a list by title is alphabetical whatever was searched for; without a chosen order it decides nothing.
     'sort',

@@ -11,6 +11,7 @@ import {
 } from '../engine.ts';
 import { inBatches } from '../in-batches.ts';
 import type { WordingIndex } from '../ranking/wording-index.ts';
+import type { SearchRequest } from '../request.ts';
 import { createIndexFile, indexFingerprint, isFilled, openIndexFile, removeIndexFile } from './open-index.ts';
 import { createReader, type Reader } from './read.ts';
 import { createStoredWordings } from './wordings.ts';
@@ -30,6 +31,8 @@ export interface SqliteSearch {
   index: SearchIndex;
   /** What entries say. Throws while nothing has been built. */
   wordings: () => WordingIndex;
+  /** The ids of a page, without any counts. Throws while nothing has been built. */
+  nearestPage: (request: SearchRequest) => string[];
   close: () => void;
 }
 
@@ -80,6 +83,7 @@ export function openSqliteSearch(path: string): SqliteSearch {
       },
     },
     wordings: () => built().wordings,
+    nearestPage: (request) => built().reader.search({ ...request, facets: [], countOpen: false }).ids,
     close: () => live.db.close(),
   };
 }
