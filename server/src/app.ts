@@ -13,6 +13,7 @@ import { errors } from './http/errors.ts';
 import { health, type Health } from './http/health.ts';
 import { limits } from './http/limits.ts';
 import { problemPages } from './http/problem-page.ts';
+import { limitPages } from './http/rate-limit.ts';
 import { requestId } from './http/request-id.ts';
 import { sameOrigin } from './http/same-origin.ts';
 import { securityHeaders } from './http/security-headers.ts';
@@ -38,7 +39,7 @@ export interface AppParts {
   baseUrl: string;
   /** Reverse proxies in front, whose X-Forwarded-* headers are believed. */
   trustProxy: number;
-  /** Requests a minute that one address may make to the API. */
+  /** Requests a minute that one address may make to the API, or one person to the pages behind sign-in. */
   requestsPerMinute: number;
   dev: boolean;
 }
@@ -70,6 +71,7 @@ export function createApp(parts: AppParts): Express {
   app.use(allowMethods('GET', 'HEAD', 'POST'));
   app.use(sameOrigin);
   app.use(readSession(parts.sessions, parts.sessionCookie));
+  app.use(limitPages(parts.requestsPerMinute));
   app.use(parts.web.pages);
   app.use(errors(log, baseUrl));
   return app;
