@@ -2,6 +2,7 @@ import type { Accounts, OwnAccount } from '@insatskatalog/shared/accounts.ts';
 import type { SignIn } from '@insatskatalog/shared/sign-in.ts';
 import type { Logger } from 'pino';
 import type { RecordEvent } from '../audit/record.ts';
+import type { LongWrite } from '../db/long-write.ts';
 import type { Database } from '../db/open.ts';
 import type { Mailer } from '../mail/mailer.ts';
 import { createAccountActs } from './account-acts.ts';
@@ -28,6 +29,7 @@ import { createWithPassword } from './with-password.ts';
 export interface OpenAccountsParts {
   db: Database;
   now: () => Date;
+  longWrite: LongWrite;
   record: RecordEvent;
   mailer: Mailer | null;
   oidc: OidcSettings | null;
@@ -45,7 +47,7 @@ export function openAccounts(given: OpenAccountsParts): {
   sessionCookie: SessionCookie;
 } {
   const { db, now, record, baseUrl, log } = given;
-  const sessions = createSessions(db, now);
+  const sessions = createSessions(db, now, given.longWrite.isUnderWay);
   const cookie = sessionCookie(baseUrl);
   const rows = createAccountRows(db);
   const links = createAccountLinks(db, now);

@@ -17,8 +17,12 @@ const noteUseAfter = 60 * 1000;
 
 export type Sessions = ReturnType<typeof createSessions>;
 
-/** Who is signed in, by the token in the cookie. Disabling an account, or ending its sessions, works from the next request on. */
-export function createSessions(db: Database, now: () => Date) {
+/**
+ * Who is signed in, by the token in the cookie. Disabling an account, or ending its sessions, works from the next request on.
+ *
+ * @param isWriting whether use had better be noted later, because somebody else writes for long
+ */
+export function createSessions(db: Database, now: () => Date, isWriting: () => boolean = () => false) {
   const byId = (id: string) => db.select().from(sessions).where(eq(sessions.id, id)).get();
   const withAccount = db.select().from(sessions).innerJoin(accounts, eq(accounts.id, sessions.account));
 
@@ -58,7 +62,7 @@ export function createSessions(db: Database, now: () => Date) {
       const time = now();
       const ended = session.expiresAt < time.toISOString() || session.lastUsedAt < before(time, idleLimit);
       if (ended || account.disabledAt !== null) return null;
-      if (session.lastUsedAt < before(time, noteUseAfter))
+      if (session.lastUsedAt < before(time, noteUseAfter) && !isWriting())
         db.update(sessions)
           .set({ lastUsedAt: time.toISOString() })
           .where(eq(sessions.tokenHash, tokenHash))
