@@ -20,7 +20,7 @@ import { createWorklist } from './worklist/worklist.ts';
 
 export interface AdministrationParts extends Pick<
   OpenAccountsParts,
-  'mailer' | 'oidc' | 'baseUrl'
+  'mailer' | 'oidc' | 'baseUrl' | 'secretKeys'
 > {
   db: Database;
   store: InterventionStore;
@@ -47,7 +47,7 @@ export interface Administration {
 
 /** Everything behind sign-in and providers' links, put together: one port for each capability. */
 export function openAdministration(parts: AdministrationParts): Administration {
-  const { db, store, reference, mailer, oidc, baseUrl, log, now, longWrite, onChange } = parts;
+  const { db, store, reference, mailer, oidc, baseUrl, secretKeys, log, now, longWrite, onChange } = parts;
   const record = createAuditRecord(db, now);
   const editing = createEditing({ db, store, now, onChange });
   const exchange = createExchange({ db, store, editing, reference, now, longWrite, onChange, log });
@@ -55,6 +55,7 @@ export function openAdministration(parts: AdministrationParts): Administration {
     db,
     now,
     longWrite,
+    secretKeys,
     record,
     mailer,
     oidc,

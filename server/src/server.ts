@@ -2,6 +2,7 @@ import type { Reference } from '@insatskatalog/shared/reference.ts';
 import type { Express } from 'express';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
+import { readSecretKeys } from './accounts/secret-keys.ts';
 import { openAdministration } from './administration.ts';
 import { createApp } from './app.ts';
 import { isDemonstration } from './accounts/demonstration.ts';
@@ -83,6 +84,7 @@ export async function startServer(config: Config, surroundings: ServerSurroundin
     const store = createInterventionStore(db, now);
     const reference = createReference(db);
     const longWrite = createLongWrite();
+    const secretKeys = open(() => readSecretKeys(config.secretKeys, join(config.dataDir, 'secrets.key')));
     const centreOf = centres(db);
     const search = await openSearch(
       { ...config, engine: config.searchEngine },
@@ -125,6 +127,7 @@ export async function startServer(config: Config, surroundings: ServerSurroundin
       log,
       now,
       longWrite,
+      secretKeys,
       onChange: search.nudge,
     });
     closers.push(() => administration.close());

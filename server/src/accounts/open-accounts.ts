@@ -19,6 +19,8 @@ import { createOwnAccount } from './own-account.ts';
 import { createPasswords } from './password.ts';
 import { createRecoveryCodes } from './recovery-codes.ts';
 import { createAccountRows } from './rows.ts';
+import { sealAnew } from './seal-anew.ts';
+import { createSealed } from './sealed.ts';
 import { createSecondFactor } from './second-factor.ts';
 import { sessionCookie, type SessionCookie } from './session-cookie.ts';
 import { createSessions, type Sessions } from './sessions.ts';
@@ -30,6 +32,7 @@ export interface OpenAccountsParts {
   db: Database;
   now: () => Date;
   longWrite: LongWrite;
+  secretKeys: [Buffer, ...Buffer[]];
   record: RecordEvent;
   mailer: Mailer | null;
   oidc: OidcSettings | null;
@@ -50,6 +53,8 @@ export function openAccounts(given: OpenAccountsParts): {
   const sessions = createSessions(db, now, given.longWrite.isUnderWay);
   const cookie = sessionCookie(baseUrl);
   const rows = createAccountRows(db);
+  const sealed = createSealed(given.secretKeys);
+  sealAnew(db, sealed, log);
   const links = createAccountLinks(db, now);
   const recoveryCodes = createRecoveryCodes(db, now);
   const throttle = createThrottle(db, now);
@@ -68,6 +73,7 @@ export function openAccounts(given: OpenAccountsParts): {
     throttle,
     begin,
     events,
+    sealed,
   });
 
   const signIn: SignIn = {
