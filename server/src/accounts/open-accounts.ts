@@ -60,7 +60,7 @@ export function openAccounts(given: OpenAccountsParts): {
   const throttle = createThrottle(db, now);
   const passwords = createPasswords();
   const events = accountEvents(record);
-  const oidc = given.oidc && createOidc(given.oidc, baseUrl);
+  const oidc = given.oidc && createOidc(given.oidc, baseUrl, now);
   const handOut = createHandOut(given.mailer, baseUrl, log);
   const confirmed = createConfirmed(db, sessions, now);
   const begin = createBeginSession({ db, now, rows, sessions, cookie, events });
@@ -91,7 +91,7 @@ export function openAccounts(given: OpenAccountsParts): {
     giveCode: secondFactor.giveCode,
     setUpSecondFactor: secondFactor.setUpSecondFactor,
     ...createByLink({ db, rows, sessions, passwords, links, throttle, handOut, begin, events }),
-    ...createWithOidc({ db, now, oidc, rows, sessions, links, begin, events, log }),
+    ...createWithOidc({ db, now, oidc, rows, sessions, cookie, links, begin, events, log }),
     signOut(session) {
       const account = session && rows.byId(session.account);
       if (account) {

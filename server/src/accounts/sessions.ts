@@ -27,8 +27,12 @@ export function createSessions(db: Database, now: () => Date, isWriting: () => b
   const withAccount = db.select().from(sessions).innerJoin(accounts, eq(accounts.id, sessions.account));
 
   return {
-    /** Begins a session and gives its token, which is kept nowhere. A sign-in that goes further begins a new one. */
-    begin(account: string, assurance: 'password' | 'full', device: string): string {
+    /**
+     * Begins a session and gives its token, which is kept nowhere. A sign-in that goes further begins a new one.
+     *
+     * @param shownAt when the owner showed who they are: now, unless an issuer knew them since before
+     */
+    begin(account: string, assurance: 'password' | 'full', device: string, shownAt?: Date): string {
       const token = newToken();
       const time = now();
       const limit = assurance === 'full' ? absoluteLimit : secondFactorLimit;
@@ -45,7 +49,7 @@ export function createSessions(db: Database, now: () => Date, isWriting: () => b
           assurance,
           createdAt: time.toISOString(),
           lastUsedAt: time.toISOString(),
-          confirmedAt: time.toISOString(),
+          confirmedAt: (shownAt ?? time).toISOString(),
           expiresAt: new Date(time.getTime() + limit).toISOString(),
           device,
         })
