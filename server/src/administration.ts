@@ -5,6 +5,7 @@ import type { SessionCookie } from './accounts/session-cookie.ts';
 import type { Sessions } from './accounts/sessions.ts';
 import { createAuditRecord } from './audit/record.ts';
 import { createBulkActs } from './bulk/bulk.ts';
+import type { LongWrite } from './db/long-write.ts';
 import type { Database } from './db/open.ts';
 import { createDuplicates } from './duplicates/alike.ts';
 import { createEditing } from './editing/editing.ts';
@@ -17,12 +18,16 @@ import { createSettingsPorts } from './settings-ports.ts';
 import { createSavedViews } from './worklist/saved-views.ts';
 import { createWorklist } from './worklist/worklist.ts';
 
-export interface AdministrationParts extends Pick<OpenAccountsParts, 'mailer' | 'oidc' | 'baseUrl'> {
+export interface AdministrationParts extends Pick<
+  OpenAccountsParts,
+  'mailer' | 'oidc' | 'baseUrl' | 'secretKeys'
+> {
   db: Database;
   store: InterventionStore;
   reference: CachedReference;
   log: Logger;
   now: () => Date;
+  longWrite: LongWrite;
   /** Told after every act that changes what is published. */
   onChange: () => void;
 }
@@ -42,13 +47,15 @@ export interface Administration {
 
 /** Everything behind sign-in and providers' links, put together: one port for each capability. */
 export function openAdministration(parts: AdministrationParts): Administration {
-  const { db, store, reference, mailer, oidc, baseUrl, log, now, onChange } = parts;
+  const { db, store, reference, mailer, oidc, baseUrl, secretKeys, log, now, longWrite, onChange } = parts;
   const record = createAuditRecord(db, now);
   const editing = createEditing({ db, store, now, onChange });
-  const exchange = createExchange({ db, store, editing, reference, now, log });
+  const exchange = createExchange({ db, store, editing, reference, now, longWrite, onChange, log });
   const { sessions, sessionCookie, ...accounts } = openAccounts({
     db,
     now,
+    longWrite,
+    secretKeys,
     record,
     mailer,
     oidc,

@@ -9,10 +9,12 @@ import { createApi } from './api/api.ts';
 import { framedBy } from './embedding/framed-by.ts';
 import { accessLog } from './http/access-log.ts';
 import { allowMethods } from './http/allow-methods.ts';
+import type { LongWrite } from './db/long-write.ts';
 import { errors } from './http/errors.ts';
 import { health, type Health } from './http/health.ts';
 import { limits } from './http/limits.ts';
 import { problemPages } from './http/problem-page.ts';
+import { limitPages } from './http/rate-limit.ts';
 import { requestId } from './http/request-id.ts';
 import { sameOrigin } from './http/same-origin.ts';
 import { securityHeaders } from './http/security-headers.ts';
@@ -22,6 +24,7 @@ import { createDatasets } from './open-data/dataset-routes.ts';
 import { createIds } from './open-data/id-routes.ts';
 import type { OpenData } from './open-data/open-data.ts';
 import { createSitemap } from './open-data/sitemap.ts';
+import { writesWait } from './http/writes-wait.ts';
 import type { Web } from './web.ts';
 
 export interface AppParts {
@@ -29,6 +32,7 @@ export interface AppParts {
   openData: OpenData;
   sessions: Sessions;
   sessionCookie: SessionCookie;
+  longWrite: LongWrite;
   health: Health;
   web: Web;
   /** The script that other sites' pages load. */
@@ -38,7 +42,7 @@ export interface AppParts {
   baseUrl: string;
   /** Reverse proxies in front, whose X-Forwarded-* headers are believed. */
   trustProxy: number;
-  /** Requests a minute that one address may make to the API. */
+  /** Requests a minute that one address may make to the API, or one person to the pages behind sign-in. */
   requestsPerMinute: number;
   dev: boolean;
 }
@@ -69,7 +73,9 @@ export function createApp(parts: AppParts): Express {
   app.use(parts.web.files);
   app.use(allowMethods('GET', 'HEAD', 'POST'));
   app.use(sameOrigin);
+  app.use(writesWait(parts.longWrite));
   app.use(readSession(parts.sessions, parts.sessionCookie));
+  app.use(limitPages(parts.requestsPerMinute));
   app.use(parts.web.pages);
   app.use(errors(log, baseUrl));
   return app;

@@ -22,7 +22,7 @@ export interface Config {
   logLevel: (typeof logLevels)[number];
   /** Reverse proxies in front of the service. */
   trustProxy: number;
-  /** Requests a minute that one address may make to the API. */
+  /** Requests a minute that one address may make to the API, or one person to the pages behind sign-in. */
   requestsPerMinute: number;
   /** Days that searches are remembered, without people; 0 remembers none. */
   searchLogDays: number;
@@ -30,6 +30,8 @@ export interface Config {
   checkLinks: boolean;
   /** Where mail is sent from; null when links are shown to those who asked for them instead. */
   mail: MailSettings | null;
+  /** Keys that secrets in the database are sealed with; null when they lie in a file of the data folder. */
+  secretKeys: string | null;
   /** Sign-in at an OpenID Connect issuer; null when there is none. */
   oidc: OidcSettings | null;
   /** What the catalogue's data is offered under. */
@@ -77,6 +79,13 @@ const environment = z.object({
   // A year and a month: this year's annual report can be compared with the same months of the last.
   SEARCH_LOG_DAYS: wholeNumber(3650).default(400),
   CHECK_LINKS: oneOf(['yes', 'no']).default('yes'),
+  SECRET_KEYS: z
+    .string()
+    .regex(
+      /^[A-Za-z0-9+/_-]{43}=?(,[A-Za-z0-9+/_-]{43}=?)*$/,
+      'is not 32 bytes in base64, or several such parted by commas',
+    )
+    .optional(),
   SMTP_URL: z
     .url({ protocol: /^smtps?$/, error: 'is not an address that begins with smtp:// or smtps://' })
     .optional(),
@@ -131,6 +140,7 @@ export function readConfig(env: NodeJS.ProcessEnv, args: string[], root: string)
     searchLogDays: settings.SEARCH_LOG_DAYS,
     checkLinks: settings.CHECK_LINKS === 'yes',
     mail: mail && { url: mail.SMTP_URL, from: mail.MAIL_FROM },
+    secretKeys: settings.SECRET_KEYS ?? null,
     oidc: oidc && {
       issuer: oidc.OIDC_ISSUER,
       clientId: oidc.OIDC_CLIENT_ID,
@@ -166,7 +176,7 @@ function isSafeIssuer(address: string): boolean {
 
 function describe(issue: z.core.$ZodIssue, given: Record<string, string | undefined>): string {
   const name = String(issue.path[0]);
-  // It can hold a password.
-  const value = name === 'SMTP_URL' ? '' : `=${JSON.stringify(given[name] ?? '')}`;
+  // They hold secrets.
+  const value = ['SMTP_URL', 'SECRET_KEYS'].includes(name) ? '' : `=${JSON.stringify(given[name] ?? '')}`;
   return `${name}${value} ${issue.message}`;
 }

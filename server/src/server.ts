@@ -2,6 +2,7 @@ import type { Reference } from '@insatskatalog/shared/reference.ts';
 import type { Express } from 'express';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
+import { readSecretKeys } from './accounts/secret-keys.ts';
 import { openAdministration } from './administration.ts';
 import { createApp } from './app.ts';
 import { isDemonstration } from './accounts/demonstration.ts';
@@ -9,6 +10,7 @@ import { readStoredLogo } from './associations/logo.ts';
 import { createCatalogue } from './catalogue.ts';
 import type { Config } from './config.ts';
 import { claimFolder } from './db/claim-folder.ts';
+import { createLongWrite } from './db/long-write.ts';
 import { openDatabase, type Database } from './db/open.ts';
 import { startDueClock } from './editing/due.ts';
 import { embedScripts } from './embedding/script.ts';
@@ -81,10 +83,12 @@ export async function startServer(config: Config, surroundings: ServerSurroundin
     closers.push(() => void db.$client.close());
     const store = createInterventionStore(db, now);
     const reference = createReference(db);
+    const longWrite = createLongWrite();
+    const secretKeys = open(() => readSecretKeys(config.secretKeys, join(config.dataDir, 'secrets.key')));
     const centreOf = centres(db);
     const search = await openSearch(
       { ...config, engine: config.searchEngine },
-      { store, reference, centreOf, log },
+      { store, reference, centreOf, log, quiet: () => longWrite.ended() },
     ).catch(refuse);
     closers.push(() => search.close());
     const searchLog = createSearchLog({
@@ -122,10 +126,12 @@ export async function startServer(config: Config, surroundings: ServerSurroundin
       baseUrl,
       log,
       now,
+      longWrite,
+      secretKeys,
       onChange: search.nudge,
     });
     closers.push(() => administration.close());
-    closers.push(startDueClock(() => administration.doWhatIsDue(), log));
+    closers.push(startDueClock(() => longWrite.isUnderWay() || administration.doWhatIsDue(), log));
     // A demonstration's links are examples: none of them leads anywhere.
     if (config.checkLinks && !isDemonstration(db))
       closers.push(startLinkClock((stopped) => lookAtLinks(db, now, tryLink, stopped), log));
@@ -151,6 +157,7 @@ export async function startServer(config: Config, surroundings: ServerSurroundin
       openData,
       sessions,
       sessionCookie,
+      longWrite,
       health,
       web,
       embedScripts: scripts,

@@ -21,8 +21,8 @@ export interface SheetFile {
   body: AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 }
 
-/** `examining`: the rows are being compared with the catalogue. */
-export type ImportState = 'examining' | 'examined' | 'accepted' | 'undone';
+/** `examining`: the rows are being compared with the catalogue; `accepting`, `undoing`: what was decided is being done. */
+export type ImportState = 'examining' | 'examined' | 'accepting' | 'accepted' | 'undoing' | 'undone';
 
 export interface ImportSummary {
   id: string;
@@ -73,8 +73,29 @@ export interface ImportOutcome {
   created: { entry: string; row: number; title: string }[];
   updated: { entry: string; row: number; title: string }[];
   skipped: number;
-  /** Once undone: entries that somebody has saved since, which were left as they are. */
-  left: { entry: string; title: string }[];
+  /** Once undone: entries that somebody has done something with since, which were left as they are. */
+  left: LeftEntry[];
+}
+
+/** What somebody has done with an entry after an import: saved it, proposed something about it, or commented on it. */
+export type LeftBecause = 'changed' | 'proposed' | 'commented';
+
+export interface LeftEntry {
+  entry: string;
+  title: string;
+  /** Missing in imports that were undone before it was noted: they were saved. */
+  why?: LeftBecause;
+}
+
+/** What undoing an import would come to. */
+export interface UndoForecast {
+  /** Entries that the import made: they go. */
+  removed: number;
+  /** How many of them the public sees. */
+  removedPublic: number;
+  /** Entries that it changed: they are as before. */
+  putBack: number;
+  left: LeftEntry[];
 }
 
 export interface OpenImport extends ImportSummary {
@@ -87,6 +108,10 @@ export interface OpenImport extends ImportSummary {
   /** How many entries would be created and updated as the choices are. */
   willCreate: number;
   willUpdate: number;
+  /** Rows done so far, while it is being accepted or undone. */
+  written: number;
+  /** Why the last try to accept or undo it came to nothing, if it did. */
+  reason: string | null;
   outcome: ImportOutcome | null;
 }
 
@@ -114,10 +139,15 @@ export interface Exchange {
   mapColumns(actor: Actor, id: string, columns: (string | null)[]): Promise<{ examined: boolean } | Refusal>;
   /** Chooses what rows are to do. Choices that a row does not have are left aside. */
   choose(actor: Actor, id: string, choices: { row: number; choice: RowChoice }[]): { chosen: true } | Refusal;
-  /** Does what the rows say, all or nothing. Rows with errors and those left out do nothing. */
-  accept(actor: Actor, id: string, as: 'drafts' | 'published'): { outcome: ImportOutcome } | Refusal;
-  /** Takes it back as one act: what was new goes, what was changed is as before, unless somebody has saved it since. */
-  undo(actor: Actor, id: string): { outcome: ImportOutcome } | Refusal;
+  /**
+   * Does what the rows say, all or nothing. Rows with errors and those left out do nothing. `decided: false` when it takes a while:
+   * `open` tells how far it has come.
+   */
+  accept(actor: Actor, id: string, as: 'drafts' | 'published'): Promise<{ decided: boolean } | Refusal>;
+  /** What undoing it would come to as things are. */
+  undoing(actor: Actor, id: string): UndoForecast | Refusal;
+  /** Takes it back as one act: what was new goes, what was changed is as before, unless somebody has done something with it since. */
+  undo(actor: Actor, id: string): Promise<{ decided: boolean } | Refusal>;
   /** Forgets a sheet that was never accepted. */
   discard(actor: Actor, id: string): { discarded: true } | Refusal;
   /** Entries by id, in that order, as a file that can be read in again. Those that the actor may not see are left out. */

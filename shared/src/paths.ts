@@ -44,7 +44,7 @@ export const paths = {
     onwards ? `/logga-in/kod?vidare=${encodeURIComponent(onwards)}` : '/logga-in/kod',
   forgottenPassword: () => '/logga-in/glomt',
   /** What it is for: a way back, the session that asks to be linked, or an invitation. */
-  oidcStart: (given: { vidare?: string; koppla?: string; inbjudan?: string } = {}) =>
+  oidcStart: (given: { vidare?: string; koppla?: string; inbjudan?: string; bekrafta?: string } = {}) =>
     `/logga-in/oidc?${new URLSearchParams(given).toString()}`,
   oidcAnswer: () => '/logga-in/oidc/svar',
   signOut: () => '/logga-ut',

@@ -52,18 +52,24 @@ export type OidcPurpose =
   | { kind: 'sign-in'; onwards: string }
   /** `session` is the id of the session that asks, which no other site can know. */
   | { kind: 'link'; session: string }
+  /** Shows again who it is, before an act that could lock the owner out. */
+  | { kind: 'confirm'; session: string; onwards: string }
   | { kind: 'invitation'; token: string };
 
 /** How a sign-in elsewhere ended. */
 export type OidcAnswer =
   | (SessionBegun & { onwards: string })
   | { linked: true }
+  /** The session goes on under a new token. */
+  | { confirmed: true; setCookie: string; onwards: string }
   /** The state does not match what this browser began, or the issuer refused. */
   | { failed: 'refused' | 'unreachable' }
   /** Nobody's account here. */
   | { failed: 'unknown' }
   /** It is another account's. */
   | { failed: 'taken' }
+  /** The issuer let somebody in whom it already knew, and asked for nothing. */
+  | { failed: 'not-asked' }
   | { failed: 'link-ended' };
 
 /** The ways in: everything that can be asked before somebody is signed in. */

@@ -1,7 +1,9 @@
+import { paths } from '@insatskatalog/shared/paths.ts';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { request } from 'node:http';
 import { afterAll, expect, inject, test } from 'vitest';
 import { startApp, type App } from '../support/app.ts';
+import { signIn, type SignedIn } from '../support/sign-in.ts';
 
 const url = inject('sharedApp');
 const apps: App[] = [];
@@ -81,6 +83,30 @@ test('who asks too often is told when to come back; others and the health check 
   for (let count = 0; count < 5; count++) await ask(`2001:db8::${count}`);
   expect((await ask('2001:db8::ffff')).status).toBe(429);
   expect((await fetch(`${app.url}/healthz`)).status).toBe(200);
+  await app.stop();
+});
+
+test('who asks too much of the administration or sends forms without end waits a while; readers are not troubled', async () => {
+  const app = await start({ requestsPerMinute: 5 });
+  const [script, colleague] = [signIn(app, null), signIn(app, null)];
+  const page = (who: SignedIn) => fetch(app.url + paths.admin.todo(), { headers: who.headers });
+  for (let count = 0; count < 5; count++) expect((await page(script)).status).toBe(200);
+  const refused = await page(script);
+  expect(refused.status).toBe(429);
+  expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+  expect(await refused.text()).toMatch(/Vänta \d+ sekunder.*Det du har skrivit står kvar/);
+  // Colleagues behind the same address go on.
+  expect((await page(colleague)).status).toBe(200);
+  const guess = () =>
+    fetch(app.url + paths.signIn(), {
+      method: 'POST',
+      headers: { Origin: app.url },
+      body: new URLSearchParams({ intent: 'sign-in' }),
+      redirect: 'manual',
+    });
+  for (let count = 0; count < 5; count++) expect((await guess()).status).not.toBe(429);
+  expect((await guess()).status).toBe(429);
+  for (let count = 0; count < 10; count++) expect((await fetch(`${app.url}/insatser`)).status).toBe(200);
   await app.stop();
 });
 

@@ -1,16 +1,22 @@
 import { paths } from '@insatskatalog/shared/paths.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startApp, type App } from '../support/app.ts';
+import { anEntryForm } from '../support/an-entry-form.ts';
+import { editorOf } from '../support/editor-of.ts';
+import { granted } from '../support/editing.ts';
+import { stampIn } from '../support/proposals.ts';
 import { act, csv, download, readIn, sendSheet, textOf } from '../support/sheets.ts';
 import { signIn, type SignedIn } from '../support/sign-in.ts';
 
 let app: App;
+/** Milliseconds that the service's clock is ahead. */
+let ahead = 0;
 let huddinge: SignedIn;
 let sodertalje: SignedIn;
 let editorialOffice: SignedIn;
 
 beforeAll(async () => {
-  app = await startApp({ searchEngine: 'sqlite' });
+  app = await startApp({ searchEngine: 'sqlite', now: () => new Date(Date.now() + ahead) });
   huddinge = signIn(app, 'sf-botkyrka-huddinge-salem');
   sodertalje = signIn(app, 'sf-sodertalje', 'Administratör Björk');
   editorialOffice = signIn(app, null);
@@ -139,6 +145,55 @@ describe('a sheet that has been read in', () => {
     expect(await publicText(other)).toContain('Någon som går bredvid dig');
     expect(await publicText(saved === 'Verkstan' ? 'verkstan' : 'ateljen')).toContain('Ännu nyare.');
     expect(await textOf(app, huddinge, address)).toContain(`lämnad som den är: ${saved}`);
+  });
+
+  test('undoing says beforehand what goes and what stays, and takes no proposal or comment with it', async () => {
+    const sheet = csv([names, row('Bryggan'), row('Piren'), row('Kajen'), row('Slussen')]);
+    const address = await accepted(huddinge, sheet, 'published');
+    const page = await (await fetch(app.url + address, { headers: huddinge.headers })).text();
+    expect(page).toContain('4 insatser är tillagda');
+    await propose('piren');
+    const colleague = editorOf(app, huddinge, 'sf-botkyrka-huddinge-salem');
+    granted(colleague.editing.comment(colleague.actor, entryIn(page, 'Kajen'), 'Vem tar den här?'));
+    const slussen = granted(colleague.editing.open(colleague.actor, entryIn(page, 'Slussen')));
+    granted(
+      colleague.editing.saveDraft(
+        colleague.actor,
+        slussen.id,
+        anEntryForm({ title: 'Slussen' }),
+        slussen.edition,
+        'save',
+      ),
+    );
+    colleague.close();
+
+    const asked = await textOf(app, huddinge, `${address}?angra=ja`);
+    expect(asked).toContain('1 insats som importen lade till tas bort.');
+    expect(asked).toContain('Den är publicerad');
+    expect(asked).toContain('3 insatser lämnas som de är');
+    expect(asked).toMatch(/Piren har fått ett förslag/);
+    expect(asked).toMatch(/Kajen har fått en kommentar/);
+    expect(asked).toMatch(/Slussen har ändrats/);
+
+    await act(app, huddinge, address, { intent: 'undo' });
+    expect((await fetch(app.url + paths.intervention('bryggan'))).status).toBe(404);
+    for (const slug of ['piren', 'kajen', 'slussen'])
+      expect((await fetch(app.url + paths.intervention(slug))).status).toBe(200);
+    expect(await textOf(app, huddinge, address)).toMatch(/Piren har fått ett förslag/);
+  });
+
+  test('a provider that came with it goes with it, unless others have come to use it', async () => {
+    const provider = (title: string) => row(title, title);
+    const first = await accepted(
+      huddinge,
+      csv([names, provider('Röda Nejlikan'), provider('Blåklinten')]),
+      'published',
+    );
+    await accepted(huddinge, csv([names, row('Åkerns vän', 'Blåklinten')]), 'published');
+    expect(await providers()).toEqual(expect.arrayContaining(['Röda Nejlikan', 'Blåklinten']));
+    await act(app, huddinge, first, { intent: 'undo' });
+    expect(await providers()).toContain('Blåklinten');
+    expect(await providers()).not.toContain('Röda Nejlikan');
   });
 
   test('is not accepted when an entry has been changed since it was compared', async () => {
@@ -280,6 +335,31 @@ async function accepted(who: SignedIn, sheet: string, as: 'drafts' | 'published'
   const answer = await act(app, who, address, { intent: 'accept', as });
   if (answer.status !== 303) throw new Error(`The import was not accepted: ${await answer.text()}`);
   return address;
+}
+
+/** Somebody finds an error on an entry's page, and says so. */
+async function propose(slug: string): Promise<void> {
+  const stamp = stampIn(await (await fetch(app.url + paths.feedback(slug))).text());
+  ahead += 30_000;
+  const body = new URLSearchParams({
+    intent: 'send',
+    stamp,
+    website: '',
+    wrong: 'openingHours',
+    openingHours: 'Måndagar',
+  });
+  const headers = { Origin: app.url };
+  const answer = await fetch(app.url + paths.feedback(slug), { method: 'POST', headers, body });
+  if (!answer.url.endsWith(paths.feedbackThanks(slug))) throw new Error(`Not sent: ${await answer.text()}`);
+}
+
+/** The id of an entry that a page links to by its title. */
+const entryIn = (page: string, title: string): string =>
+  new RegExp(`/admin/insatser/([\\w-]{36})[^>]*>${title}<`).exec(page)?.[1] ?? '';
+
+async function providers(): Promise<string[]> {
+  const answer = await fetch(`${app.url}/admin/utforare`, { headers: editorialOffice.headers });
+  return Array.from((await answer.text()).matchAll(/>([^<>]+)</g), ([, text = '']) => text.trim());
 }
 
 async function publicText(slug: string): Promise<string> {

@@ -10,6 +10,9 @@ import { pageRoutes } from './policy-routes.ts';
  */
 const count = Number(process.env.MALFORMED_BODIES ?? 8);
 const seed = 20_261_122;
+const atATime = 8;
+/** Every so manieth body is answered with a page, as a browser without script is. */
+const wholeEvery = 8;
 const timeout = 60_000 + count * 1000;
 
 /** Each page that takes forms, with its acts. */
@@ -38,13 +41,18 @@ test.each(pages)('%s takes in no body that is no form', { timeout }, async (patt
     const inputs = await inputsOf(address, headers);
     const before = world.everything();
     const answers: string[] = [];
-    for (const [index, spoil] of bodiesOfNoForm(Math.ceil(count / 3), seed).entries()) {
-      const body = spoil([['intent', acts[index % acts.length] ?? ''], ...inputs]);
-      const { status } = await send(address, headers, body);
-      // Signing out asks for nothing but that it is posted.
-      const refused = status >= 400 && status < 500;
-      if (!refused && pattern !== '/logga-ut') answers.push(`${status} ${told(body)}`);
-    }
+    const bodies = bodiesOfNoForm(Math.ceil(count / 3), seed).map((spoil, index) =>
+      spoil([['intent', acts[index % acts.length] ?? ''], ...inputs]),
+    );
+    for (let start = 0; start < bodies.length; start += atATime)
+      await Promise.all(
+        bodies.slice(start, start + atATime).map(async (body) => {
+          const { status } = await send(address, headers, body);
+          // Signing out asks for nothing but that it is posted.
+          const refused = status >= 400 && status < 500;
+          if (!refused && pattern !== '/logga-ut') answers.push(`${status} ${told(body)}`);
+        }),
+      );
     expect(answers).toEqual([]);
     if (pattern !== '/logga-ut') expect(world.everything() === before, 'nothing has changed').toBe(true);
   }
@@ -95,14 +103,21 @@ async function sendAll(given: {
   for (const [index, spoil] of spoils.entries()) {
     world.pass(4);
     const body = spoil([['intent', acts[index % acts.length] ?? ''], ...inputs]);
-    const { status, location } = await send(address, headers, body);
+    // The act is the same for a page's script, which is answered without the page: many more can be sent.
+    const whole = index % wholeEvery === 0;
+    const { status, location } = await send(whole ? address : asScriptAsks(address), headers, body);
     if (status >= 500) failures.push(`${status} ${address} ${told(body)}`);
-    if (status !== 303 && status !== 302 && status !== 404) continue;
-    const follow = location.startsWith('/') ? await read(location, headers) : null;
-    if (follow && follow.status >= 500) failures.push(`${follow.status} ${location} after ${told(body)}`);
+    if (![202, 302, 303, 404].includes(status)) continue;
+    if (location.startsWith('/') && location !== address) {
+      const { status: shown } = await read(location, headers);
+      if (shown >= 500) failures.push(`${shown} ${location} after ${told(body)}`);
+    }
     if (location.startsWith('/logga-in') || pattern === '/logga-ut') headers = world.headersFor(sender);
     const again = await read(address, headers);
     if (again.status >= 500) failures.push(`${again.status} ${address} after ${told(body)}`);
+    inputs = formInputs(again.text);
+    // What still has its forms takes a few more before it is left for a new thing.
+    if (again.status === 200 && inputs.length > 0 && index % 4 !== 0) continue;
     address = world.pageOf(pattern);
     inputs = await inputsOf(address, headers);
   }
@@ -131,6 +146,12 @@ async function send(address: string, headers: Record<string, string>, { type, by
   });
   await answer.arrayBuffer();
   return { status: answer.status, location: answer.headers.get('Location') ?? '' };
+}
+
+/** The address that a page's script posts its form to. */
+function asScriptAsks(address: string): string {
+  const [path = '', query] = address.split('?');
+  return `${path}.data${query === undefined ? '' : `?${query}`}`;
 }
 
 /** A body as a failure tells of it. */

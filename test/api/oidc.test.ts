@@ -1,6 +1,6 @@
 import { paths } from '@insatskatalog/shared/paths.ts';
 import { createServer } from 'node:net';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { invite, joined, recoveryCodesIn, keyIn } from '../support/accounts.ts';
 import { startApp, type App } from '../support/app.ts';
 import { startIssuer, type Issuer } from '../support/oidc-issuer.ts';
@@ -106,6 +106,41 @@ test('an answer belongs to the browser that asked, once, with its own state', as
   expect(words(refused)).toContain('avbröts');
 });
 
+describe('to change what could lock the owner out, who signed in elsewhere', () => {
+  test('has to sign in there anew, and goes on under a new token', async () => {
+    const browser = await letIn('david');
+    expect((await newCodes(browser)).status).toBe(403);
+    expect(words(await browser.get(paths.admin.ownAccount()))).toContain(
+      'Logga in på nytt med Huddinge kommun',
+    );
+    const before = browser.cookies.get('insatskatalog');
+    const answer = await through(browser, await anew(browser));
+    expect(answer.to).toBe(paths.admin.ownAccount());
+    expect(browser.cookies.get('insatskatalog')).not.toBe(before);
+    expect(recoveryCodesIn(await newCodes(browser))).toHaveLength(10);
+  });
+
+  test('is not believed when the issuer let the browser in without asking', async () => {
+    const browser = await letIn('erik');
+    issuer.signsIn({ subject: 'erik', amr: ['mfa'], askedAt: new Date(Date.now() - 3_600_000) });
+    const answer = await through(browser, await anew(browser));
+    expect(answer.status).toBe(403);
+    expect(words(answer)).toContain('utan att fråga vem du är');
+    expect((await newCodes(browser)).status).toBe(403);
+  });
+
+  test('cannot do it as somebody else, nor for another session', async () => {
+    const browser = await letIn('frida');
+    const other = await letIn('gustav');
+    issuer.signsIn({ subject: 'gustav', amr: ['mfa'] });
+    expect((await through(browser, await anew(browser))).status).toBe(403);
+    issuer.signsIn({ subject: 'frida', amr: ['mfa'] });
+    expect((await through(browser, await anew(other))).status).toBe(403);
+    expect((await newCodes(browser)).status).toBe(403);
+    expect((await newCodes(other)).status).toBe(403);
+  });
+});
+
 test('an issuer that does not answer is said to, and the page goes on', async () => {
   const dead = await startApp({
     searchEngine: 'sqlite',
@@ -119,6 +154,23 @@ test('an issuer that does not answer is said to, and the page goes on', async ()
   await dead.stop();
   dead.remove();
 });
+
+/** Linked, and let in by the issuer, which does not say when it asked. */
+async function letIn(subject: string): Promise<Visitor> {
+  const person = await joined(app);
+  issuer.signsIn({ subject });
+  await through(person.browser, linkOf(await person.browser.get(paths.admin.ownAccount())));
+  issuer.signsIn({ subject, amr: ['mfa'] });
+  const browser = visitor(app);
+  await through(browser, paths.oidcStart());
+  return browser;
+}
+const newCodes = (browser: Visitor) =>
+  browser.post(paths.admin.ownAccount(), { intent: 'new-recovery-codes' });
+const anew = async (browser: Visitor): Promise<string> =>
+  /href="(\/logga-in\/oidc\?bekrafta=[^"]+)"/
+    .exec((await browser.get(paths.admin.ownAccount())).text)?.[1]
+    ?.replaceAll('&amp;', '&') ?? 'no link';
 
 const linkOf = ({ text }: Answer): string =>
   /href="(\/logga-in\/oidc\?koppla=[^"]+)"/.exec(text)?.[1] ?? 'no link';

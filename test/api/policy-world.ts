@@ -34,7 +34,7 @@ export interface World {
 }
 
 export async function policyWorld(now?: () => Date): Promise<World> {
-  const app = await startApp({ searchEngine: 'sqlite', now });
+  const app = await startApp({ searchEngine: 'sqlite', requestsPerMinute: 1_000_000, now });
   const db = openDatabase(join(app.dataDir, 'catalogue.sqlite'));
   const store = createInterventionStore(db, app.now);
   const disabled = signIn(app, associationA);

@@ -32,12 +32,12 @@ const at = (part?: Parameters<typeof paths.admin.associationSettings>[1], associ
 const publicPage = async (path: string) => (await fetch(app.url + path)).text();
 
 const png = (width: number, height: number) => {
-  const bytes = Buffer.alloc(64);
+  const bytes = Buffer.alloc(33);
   Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]).copy(bytes);
   bytes.write('IHDR', 12);
   bytes.writeUInt32BE(width, 16);
   bytes.writeUInt32BE(height, 20);
-  return bytes;
+  return Buffer.concat([bytes, Buffer.from('\0\0\0\0IENDcrc!', 'latin1')]);
 };
 const upload = (bytes: Buffer, type = 'image/png') =>
   administrator.post(at('logotyp'), { intent: 'save', logo: new Blob([new Uint8Array(bytes)], { type }) });
@@ -114,6 +114,14 @@ describe('logo', () => {
     expect(Buffer.from(await logo.arrayBuffer()).equals(png(200, 60))).toBe(true);
   });
 
+  test('says nothing of who made it, when and where', async () => {
+    const told = Buffer.from('\0\0\0\u0007tEXtAnna Ekcrc!', 'latin1');
+    const bytes = png(200, 60);
+    expect((await upload(Buffer.concat([bytes.subarray(0, 33), told, bytes.subarray(33)]))).status).toBe(303);
+    const logo = await fetch(`${app.url}/forbund/sodertalje/logotyp`);
+    expect(Buffer.from(await logo.arrayBuffer()).equals(bytes)).toBe(true);
+  });
+
   test.each([
     [
       'drawing',
@@ -123,6 +131,7 @@ describe('logo', () => {
     ['page', Buffer.from('<!doctype html><script>alert(1)</script>'), 'inte en bild'],
     ['GIF', Buffer.from('GIF89a\u0001\u0001'), 'inte en bild'],
     ['cut-off PNG', png(100, 100).subarray(0, 18), 'inte en bild'],
+    ['PNG that breaks off', png(100, 100).subarray(0, 40), 'är skadad'],
     ['picture that unpacks to gigabytes', png(60_000, 60_000), 'bildpunkter'],
     ['file that is too large', Buffer.concat([png(100, 100), Buffer.alloc(210 * 1024)]), 'för stor'],
     ['nothing', Buffer.alloc(0), 'Välj en bild'],
@@ -134,11 +143,12 @@ describe('logo', () => {
 
   test('JPEG and WebP are read too', async () => {
     const jpeg = Buffer.from([
-      0xff, 0xd8, 0xff, 0xe0, 0, 4, 0, 0, 0xff, 0xc0, 0, 11, 8, 0, 80, 0, 120, 1, 0, 0, 0,
+      0xff, 0xd8, 0xff, 0xe0, 0, 4, 0, 0, 0xff, 0xc0, 0, 11, 8, 0, 80, 0, 120, 1, 0, 0, 0, 0xff, 0xd9,
     ]);
     expect((await upload(jpeg)).status).toBe(303);
     const webp = Buffer.alloc(30);
     webp.write('RIFF\u0016\0\0\0WEBPVP8X', 'latin1');
+    webp.writeUInt32LE(10, 16);
     webp.writeUInt16LE(119, 24);
     webp.writeUInt16LE(79, 27);
     expect((await upload(webp)).status).toBe(303);

@@ -1,4 +1,5 @@
-import { columnsOf, mostRepeats } from '@insatskatalog/server/exchange/columns.ts';
+import { columnsOf } from '@insatskatalog/server/exchange/columns.ts';
+import { mostRepeats } from '@insatskatalog/server/exchange/columns/lists.ts';
 import { guessColumns } from '@insatskatalog/server/exchange/guess-columns.ts';
 import { cellsOf, readRow } from '@insatskatalog/server/exchange/row-form.ts';
 import { guarded, unguarded } from '@insatskatalog/server/exchange/sheet/formula-guard.ts';

@@ -62,6 +62,7 @@ export async function startApp({ data = 'reference', now, ...settings }: AppSett
       searchLogDays: 0,
       checkLinks: false,
       mail: null,
+      secretKeys: null,
       oidc: null,
       dataLicence: 'CC0-1.0',
       dataPublisher: null,

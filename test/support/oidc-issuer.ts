@@ -6,6 +6,8 @@ interface Person {
   subject: string;
   /** Authentication methods (RFC 8176). */
   amr?: string[];
+  /** When the issuer asked who it is, where it does not ask now. */
+  askedAt?: Date;
 }
 
 export interface Issuer {
@@ -52,7 +54,11 @@ export async function startIssuer(redirectUri: string): Promise<Issuer> {
     grant.addOIDCScope('openid');
     const grantId = await grant.save();
     await provider.interactionFinished(context.req, context.res, {
-      login: { accountId: next.subject, ...(next.amr && { amr: next.amr }) },
+      login: {
+        accountId: next.subject,
+        ...(next.amr && { amr: next.amr }),
+        ...(next.askedAt && { ts: Math.floor(next.askedAt.getTime() / 1000) }),
+      },
       consent: { grantId },
     });
     context.respond = false;

@@ -30,17 +30,25 @@ export function createBeginSession({ db, now, rows, sessions, cookie, events }: 
         setCookie: rotate(account, 'password', visitor),
         next: 'second-factor',
       })),
-    /** @param way how it was shown who it is, for the audit log */
-    full: (account: AccountRow, way: string, visitor: Visitor): SessionBegun =>
+    /**
+     * @param way how it was shown who it is, for the audit log
+     * @param shownAt when, if that was before now
+     */
+    full: (account: AccountRow, way: string, visitor: Visitor, shownAt?: Date): SessionBegun =>
       writeTransaction(db, () => {
         rows.change(account.id, { lastSignedInAt: now().toISOString() });
         events.done('account.sign-in', account, account, { way });
-        return { setCookie: rotate(account, 'full', visitor), next: 'nothing' };
+        return { setCookie: rotate(account, 'full', visitor, shownAt), next: 'nothing' };
       }),
   };
 
-  function rotate(account: AccountRow, assurance: 'password' | 'full', visitor: Visitor): string {
+  function rotate(
+    account: AccountRow,
+    assurance: 'password' | 'full',
+    visitor: Visitor,
+    shownAt?: Date,
+  ): string {
     if (visitor.session) sessions.end(visitor.session.id, visitor.session.account);
-    return cookie.give(sessions.begin(account.id, assurance, deviceOf(visitor.userAgent)));
+    return cookie.give(sessions.begin(account.id, assurance, deviceOf(visitor.userAgent), shownAt));
   }
 }

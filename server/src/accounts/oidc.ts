@@ -18,6 +18,8 @@ export interface ForeignIdentity {
   subject: string;
   /** Whether the issuer says that more than a password was asked for. */
   multiFactor: boolean;
+  /** When the issuer last asked who it is, if it tells: an issuer that knows a browser lets it in unasked for hours. */
+  askedAt: Date | null;
 }
 
 export type Oidc = ReturnType<typeof createOidc>;
@@ -26,15 +28,20 @@ export type Oidc = ReturnType<typeof createOidc>;
 const patience = 600;
 /** Seconds that the issuer has to answer us. */
 const timeout = 10;
+/** Seconds that the issuer's clock may differ from ours. */
+const clockSkew = 30;
 
 /** What was begun, kept in the browser that began it: a cookie that no script and no other host can read or set. */
 const begunSchema = z.object({
   state: z.string(),
   nonce: z.string(),
   verifier: z.string(),
+  /** Milliseconds since 1970. */
+  at: z.number(),
   purpose: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('sign-in'), onwards: z.string() }),
     z.object({ kind: z.literal('link'), session: z.string() }),
+    z.object({ kind: z.literal('confirm'), session: z.string(), onwards: z.string() }),
     z.object({ kind: z.literal('invitation'), token: z.string() }),
   ]),
 });
@@ -55,10 +62,11 @@ const claimsSchema = z.object({
   sub: z.string(),
   acr: z.string().optional().catch(undefined),
   amr: z.array(z.string()).optional().catch(undefined),
+  auth_time: z.number().optional().catch(undefined),
 });
 
 /** Sign-in at an OpenID Connect issuer: code flow with PKCE, state and nonce. */
-export function createOidc(settings: OidcSettings, baseUrl: string) {
+export function createOidc(settings: OidcSettings, baseUrl: string, now: () => Date) {
   const begunCookie = cookie(baseUrl, 'insatskatalog-oidc', /^[\w-]{1,2000}$/, patience);
   const redirectUri = baseUrl + paths.oidcAnswer();
   let discovered: Promise<client.Configuration> | undefined;
@@ -88,8 +96,12 @@ export function createOidc(settings: OidcSettings, baseUrl: string) {
         state: client.randomState(),
         nonce: client.randomNonce(),
         verifier: client.randomPKCECodeVerifier(),
+        at: now().getTime(),
         purpose,
       };
+      // Asks anew, and has the issuer say when it did (OpenID Connect Core 3.1.2.1): it could let a known browser in unasked.
+      const anew: Record<string, string> =
+        purpose.kind === 'confirm' ? { prompt: 'login', max_age: '0' } : {};
       const location = client.buildAuthorizationUrl(config, {
         redirect_uri: redirectUri,
         scope: 'openid',
@@ -97,6 +109,7 @@ export function createOidc(settings: OidcSettings, baseUrl: string) {
         nonce: begun.nonce,
         code_challenge: await client.calculatePKCECodeChallenge(begun.verifier),
         code_challenge_method: 'S256',
+        ...anew,
       });
       const value = Buffer.from(JSON.stringify(begun)).toString('base64url');
       return { location: location.href, setCookie: begunCookie.give(value) };
@@ -109,7 +122,7 @@ export function createOidc(settings: OidcSettings, baseUrl: string) {
     async answer(
       query: string,
       cookies: string | null,
-    ): Promise<{ purpose: OidcPurpose; identity: ForeignIdentity }> {
+    ): Promise<{ purpose: OidcPurpose; identity: ForeignIdentity; askedAnew: boolean }> {
       const begun = readBegun(begunCookie.read(cookies));
       if (!begun) throw new Error('nothing was begun in this browser');
       const tokens = await client.authorizationCodeGrant(
@@ -117,10 +130,16 @@ export function createOidc(settings: OidcSettings, baseUrl: string) {
         new URL(redirectUri + query),
         { expectedState: begun.state, expectedNonce: begun.nonce, pkceCodeVerifier: begun.verifier },
       );
-      const { iss, sub, acr, amr } = claimsSchema.parse(tokens.claims());
+      const { iss, sub, acr, amr, auth_time } = claimsSchema.parse(tokens.claims());
       const said = [...(amr ?? []), acr ?? ''];
-      const identity = { issuer: iss, subject: sub, multiFactor: said.some((each) => multiFactor.has(each)) };
-      return { purpose: begun.purpose, identity };
+      const identity = {
+        issuer: iss,
+        subject: sub,
+        multiFactor: said.some((each) => multiFactor.has(each)),
+        askedAt: auth_time === undefined ? null : new Date(auth_time * 1000),
+      };
+      const askedAnew = auth_time !== undefined && (auth_time + clockSkew) * 1000 >= begun.at;
+      return { purpose: begun.purpose, identity, askedAnew };
     },
   };
 }

@@ -2,6 +2,7 @@ import type { Accounts, OwnAccount } from '@insatskatalog/shared/accounts.ts';
 import type { SignIn } from '@insatskatalog/shared/sign-in.ts';
 import type { Logger } from 'pino';
 import type { RecordEvent } from '../audit/record.ts';
+import type { LongWrite } from '../db/long-write.ts';
 import type { Database } from '../db/open.ts';
 import type { Mailer } from '../mail/mailer.ts';
 import { createAccountActs } from './account-acts.ts';
@@ -18,6 +19,8 @@ import { createOwnAccount } from './own-account.ts';
 import { createPasswords } from './password.ts';
 import { createRecoveryCodes } from './recovery-codes.ts';
 import { createAccountRows } from './rows.ts';
+import { sealAnew } from './seal-anew.ts';
+import { createSealed } from './sealed.ts';
 import { createSecondFactor } from './second-factor.ts';
 import { sessionCookie, type SessionCookie } from './session-cookie.ts';
 import { createSessions, type Sessions } from './sessions.ts';
@@ -28,6 +31,8 @@ import { createWithPassword } from './with-password.ts';
 export interface OpenAccountsParts {
   db: Database;
   now: () => Date;
+  longWrite: LongWrite;
+  secretKeys: [Buffer, ...Buffer[]];
   record: RecordEvent;
   mailer: Mailer | null;
   oidc: OidcSettings | null;
@@ -45,15 +50,17 @@ export function openAccounts(given: OpenAccountsParts): {
   sessionCookie: SessionCookie;
 } {
   const { db, now, record, baseUrl, log } = given;
-  const sessions = createSessions(db, now);
+  const sessions = createSessions(db, now, given.longWrite.isUnderWay);
   const cookie = sessionCookie(baseUrl);
   const rows = createAccountRows(db);
+  const sealed = createSealed(given.secretKeys);
+  sealAnew(db, sealed, log);
   const links = createAccountLinks(db, now);
   const recoveryCodes = createRecoveryCodes(db, now);
   const throttle = createThrottle(db, now);
   const passwords = createPasswords();
   const events = accountEvents(record);
-  const oidc = given.oidc && createOidc(given.oidc, baseUrl);
+  const oidc = given.oidc && createOidc(given.oidc, baseUrl, now);
   const handOut = createHandOut(given.mailer, baseUrl, log);
   const confirmed = createConfirmed(db, sessions, now);
   const begin = createBeginSession({ db, now, rows, sessions, cookie, events });
@@ -66,6 +73,7 @@ export function openAccounts(given: OpenAccountsParts): {
     throttle,
     begin,
     events,
+    sealed,
   });
 
   const signIn: SignIn = {
@@ -83,7 +91,7 @@ export function openAccounts(given: OpenAccountsParts): {
     giveCode: secondFactor.giveCode,
     setUpSecondFactor: secondFactor.setUpSecondFactor,
     ...createByLink({ db, rows, sessions, passwords, links, throttle, handOut, begin, events }),
-    ...createWithOidc({ db, now, oidc, rows, sessions, links, begin, events, log }),
+    ...createWithOidc({ db, now, oidc, rows, sessions, cookie, links, begin, events, log }),
     signOut(session) {
       const account = session && rows.byId(session.account);
       if (account) {

@@ -8,6 +8,7 @@ import type { createRecoveryCodes } from './recovery-codes.ts';
 import type { AccountRows } from './rows.ts';
 import type { Sessions } from './sessions.ts';
 import type { Throttle } from './throttle.ts';
+import type { Sealed } from './sealed.ts';
 import { acceptedStep, newTotpSecret, totpOffer } from './totp.ts';
 
 export interface SecondFactorParts {
@@ -19,6 +20,7 @@ export interface SecondFactorParts {
   throttle: Throttle;
   begin: BeginSession;
   events: RecordAccountEvent;
+  sealed: Sealed;
 }
 
 export interface SecondFactor extends Pick<SignIn, 'secondFactor' | 'giveCode' | 'setUpSecondFactor'> {
@@ -30,7 +32,7 @@ export interface SecondFactor extends Pick<SignIn, 'secondFactor' | 'giveCode' |
 
 /** Codes from an authenticator app and recovery codes: what a password alone does not open. */
 export function createSecondFactor(parts: SecondFactorParts): SecondFactor {
-  const { db, now, rows, sessions, recoveryCodes, throttle, begin, events } = parts;
+  const { db, now, rows, sessions, recoveryCodes, throttle, begin, events, sealed } = parts;
   const wrong: Wrong = { wrong: true };
 
   /** Runs `act` unless too many codes were wrong lately; it gives null for a wrong one. */
@@ -44,16 +46,24 @@ export function createSecondFactor(parts: SecondFactorParts): SecondFactor {
     });
   }
 
+  /** What is being set up in a session, as it is stored and as the app has it. */
+  function offered({ id, account }: SessionState): { stored: string; secret: string } {
+    const stored = sessions.offeredTotp(id, () => sealed.seal(newTotpSecret(), account));
+    const secret = sealed.open(stored, account);
+    if (secret === null) throw new Error('What was offered in a session cannot be opened.');
+    return { stored, secret };
+  }
+
   const offerFor = (session: SessionState): SecondFactorOffer =>
-    totpOffer(sessions.offeredTotp(session.id, newTotpSecret), rows.byId(session.account)?.email ?? '');
+    totpOffer(offered(session).secret, rows.byId(session.account)?.email ?? '');
 
   function accept(session: SessionState, code: string): { recoveryCodes: string[] } | Wrong | Wait {
     return guarded(session.account, () => {
       const account = rows.byId(session.account);
-      const secret = sessions.offeredTotp(session.id, newTotpSecret);
+      const { stored, secret } = offered(session);
       const step = acceptedStep(secret, digits(code), null, now());
       if (!account || step === null) return null;
-      rows.change(account.id, { totpSecret: secret, totpLastStep: step });
+      rows.change(account.id, { totpSecret: stored, totpLastStep: step });
       sessions.forgetOfferedTotp(session.id);
       events.done('account.set-up-second-factor', account);
       return { recoveryCodes: recoveryCodes.renew(account.id) };
@@ -73,7 +83,9 @@ export function createSecondFactor(parts: SecondFactorParts): SecondFactor {
       return guarded(session.account, () => {
         const account = rows.byId(session.account);
         if (!account?.totpSecret) return null;
-        const step = acceptedStep(account.totpSecret, digits(code), account.totpLastStep, now());
+        // Without the key no code is right; recovery codes are, and the editorial office can set the app aside.
+        const secret = sealed.open(account.totpSecret, account.id);
+        const step = secret === null ? null : acceptedStep(secret, digits(code), account.totpLastStep, now());
         if (step !== null) {
           rows.change(account.id, { totpLastStep: step });
           return begin.full(account, 'password and app', visitor);

@@ -17,14 +17,22 @@ const noteUseAfter = 60 * 1000;
 
 export type Sessions = ReturnType<typeof createSessions>;
 
-/** Who is signed in, by the token in the cookie. Disabling an account, or ending its sessions, works from the next request on. */
-export function createSessions(db: Database, now: () => Date) {
+/**
+ * Who is signed in, by the token in the cookie. Disabling an account, or ending its sessions, works from the next request on.
+ *
+ * @param isWriting whether use had better be noted later, because somebody else writes for long
+ */
+export function createSessions(db: Database, now: () => Date, isWriting: () => boolean = () => false) {
   const byId = (id: string) => db.select().from(sessions).where(eq(sessions.id, id)).get();
   const withAccount = db.select().from(sessions).innerJoin(accounts, eq(accounts.id, sessions.account));
 
   return {
-    /** Begins a session and gives its token, which is kept nowhere. A sign-in that goes further begins a new one. */
-    begin(account: string, assurance: 'password' | 'full', device: string): string {
+    /**
+     * Begins a session and gives its token, which is kept nowhere. A sign-in that goes further begins a new one.
+     *
+     * @param shownAt when the owner showed who they are: now, unless an issuer knew them since before
+     */
+    begin(account: string, assurance: 'password' | 'full', device: string, shownAt?: Date): string {
       const token = newToken();
       const time = now();
       const limit = assurance === 'full' ? absoluteLimit : secondFactorLimit;
@@ -41,7 +49,7 @@ export function createSessions(db: Database, now: () => Date) {
           assurance,
           createdAt: time.toISOString(),
           lastUsedAt: time.toISOString(),
-          confirmedAt: time.toISOString(),
+          confirmedAt: (shownAt ?? time).toISOString(),
           expiresAt: new Date(time.getTime() + limit).toISOString(),
           device,
         })
@@ -58,7 +66,7 @@ export function createSessions(db: Database, now: () => Date) {
       const time = now();
       const ended = session.expiresAt < time.toISOString() || session.lastUsedAt < before(time, idleLimit);
       if (ended || account.disabledAt !== null) return null;
-      if (session.lastUsedAt < before(time, noteUseAfter))
+      if (session.lastUsedAt < before(time, noteUseAfter) && !isWriting())
         db.update(sessions)
           .set({ lastUsedAt: time.toISOString() })
           .where(eq(sessions.tokenHash, tokenHash))

@@ -8,6 +8,7 @@ import type { AccountRow, RecordAccountEvent } from './events.ts';
 import type { AccountLinks } from './links.ts';
 import type { ForeignIdentity, Oidc } from './oidc.ts';
 import type { AccountRows } from './rows.ts';
+import type { SessionCookie } from './session-cookie.ts';
 import type { Sessions } from './sessions.ts';
 
 export interface WithOidcParts {
@@ -16,6 +17,7 @@ export interface WithOidcParts {
   oidc: Oidc | null;
   rows: AccountRows;
   sessions: Sessions;
+  cookie: SessionCookie;
   links: AccountLinks;
   begin: BeginSession;
   events: RecordAccountEvent;
@@ -27,10 +29,13 @@ export interface WithOidcParts {
  * account has to say itself, signed in or with its invitation in hand, which identity is its own.
  */
 export function createWithOidc(parts: WithOidcParts): Pick<SignIn, 'beginOidc' | 'answerOidc'> {
-  const { db, now, oidc, rows, sessions, links, begin, events, log } = parts;
+  const { db, now, oidc, rows, sessions, cookie, links, begin, events, log } = parts;
 
-  const signIn = (account: AccountRow, { multiFactor }: ForeignIdentity, visitor: Visitor) =>
-    multiFactor ? begin.full(account, 'elsewhere', visitor) : begin.halfway(account, visitor);
+  /** The issuer may have let a browser in that it knew: what needs a fresh sign-in counts from when it last asked. */
+  const signIn = (account: AccountRow, { multiFactor, askedAt }: ForeignIdentity, visitor: Visitor) =>
+    multiFactor
+      ? begin.full(account, 'elsewhere', visitor, askedAt ?? neverAsked)
+      : begin.halfway(account, visitor);
 
   function link(account: AccountRow, { issuer, subject }: ForeignIdentity): boolean {
     const owner = rows.byIdentity(issuer, subject);
@@ -38,6 +43,14 @@ export function createWithOidc(parts: WithOidcParts): Pick<SignIn, 'beginOidc' |
     rows.link(issuer, subject, account.id);
     events.done('account.link-oidc', account);
     return true;
+  }
+
+  /** The account whose session asked to be confirmed, when it is this browser's and the identity its owner's. */
+  function confirm(session: string, { issuer, subject }: ForeignIdentity, visitor: Visitor): string | null {
+    const owner = rows.byIdentity(issuer, subject);
+    const actor = visitor.session?.actor;
+    if (!owner || visitor.session?.id !== session || actor?.id !== owner.id) return null;
+    return cookie.give(sessions.confirm(session));
   }
 
   /** The account whose session asked for the link, when it is this browser's still and fresh enough. */
@@ -49,10 +62,17 @@ export function createWithOidc(parts: WithOidcParts): Pick<SignIn, 'beginOidc' |
   }
 
   function answer(
-    purpose: Awaited<ReturnType<Oidc['answer']>>['purpose'],
-    identity: ForeignIdentity,
+    { purpose, identity, askedAnew }: Awaited<ReturnType<Oidc['answer']>>,
     visitor: Visitor,
   ): OidcAnswer {
+    if (purpose.kind === 'confirm') {
+      if (!askedAnew) return { failed: 'not-asked' };
+      const setCookie = confirm(purpose.session, identity, visitor);
+      if (setCookie !== null) return { confirmed: true, setCookie, onwards: purpose.onwards };
+      const account = visitor.session?.actor && rows.byId(visitor.session.actor.id);
+      if (account) events.refused('account.confirm', account);
+      return { failed: 'refused' };
+    }
     if (purpose.kind === 'link') {
       const account = linking(purpose.session, visitor);
       if (!account) return { failed: 'refused' };
@@ -92,8 +112,8 @@ export function createWithOidc(parts: WithOidcParts): Pick<SignIn, 'beginOidc' |
       if (!oidc) return { answer: { failed: 'refused' }, forget: '' };
       const forget = oidc.forget();
       try {
-        const { purpose, identity } = await oidc.answer(address.search, cookies);
-        return { answer: writeTransaction(db, () => answer(purpose, identity, visitor)), forget };
+        const said = await oidc.answer(address.search, cookies);
+        return { answer: writeTransaction(db, () => answer(said, visitor)), forget };
       } catch (error) {
         // Codes and what the issuer says; openid-client puts no secret of ours into its errors.
         log.warn({ err: error }, 'a sign-in elsewhere did not succeed');
@@ -102,6 +122,9 @@ export function createWithOidc(parts: WithOidcParts): Pick<SignIn, 'beginOidc' |
     },
   };
 }
+
+/** An issuer that does not tell when it asked is believed to have done so long ago. */
+const neverAsked = new Date(0);
 
 const isUnreachable = (error: unknown): boolean =>
   error instanceof Error && (error.name === 'TimeoutError' || error.message === 'fetch failed');

@@ -67,6 +67,11 @@ export function createDesk({ db, store, now, onChange }: EditingParts) {
     .from(associations)
     .where(eq(associations.id, sql.placeholder('id')))
     .prepare();
+  const settingsOf = db
+    .select({ reviewMonths: associationSettings.reviewMonths })
+    .from(associationSettings)
+    .where(eq(associationSettings.association, sql.placeholder('association')))
+    .prepare();
   const today = () => swedishDay(now());
 
   return {
@@ -86,14 +91,7 @@ export function createDesk({ db, store, now, onChange }: EditingParts) {
 
     /** When an entry is to be reviewed next, if that was done today. */
     reviewDueOn(association: string | null): string {
-      const settings =
-        association === null
-          ? undefined
-          : db
-              .select()
-              .from(associationSettings)
-              .where(eq(associationSettings.association, association))
-              .get();
+      const settings = association === null ? undefined : settingsOf.get({ association });
       return monthsAfter(today(), settings?.reviewMonths ?? usualReviewMonths);
     },
 

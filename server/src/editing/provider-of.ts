@@ -11,6 +11,9 @@ import { createMergedProviders } from '../providers/merged-providers.ts';
 export function createProviderOf(db: Database) {
   const byId = db.$client.prepare<[string], Provider>('select id, name, type from providers where id = ?');
   const asMerged = createMergedProviders(db);
+  const named = db.$client.prepare<[string, string], Provider>(
+    'select id, name, type from providers where type = ? and name = ?',
+  );
   const ofType = db.$client.prepare<[string], Provider>(
     'select id, name, type from providers where type = ?',
   );
@@ -18,6 +21,8 @@ export function createProviderOf(db: Database) {
   /** Null when the chosen one is no longer there. */
   return ({ id, name, type }: EntryForm['provider']): EntryForm['provider'] | null => {
     if (id !== '') return byId.get(asMerged({ id, name, type }).id) ?? null;
+    const same = named.get(type, name);
+    if (same) return same;
     const wanted = folded(name);
     return ofType.all(type).find((provider) => folded(provider.name) === wanted) ?? { id, name, type };
   };

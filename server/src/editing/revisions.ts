@@ -57,13 +57,20 @@ export function createRevisions(db: Database) {
     );
   }
 
+  const publishedRow = db
+    .select({ content: revisions.content })
+    .from(revisions)
+    .where(
+      and(
+        eq(revisions.intervention, sql.placeholder('entry')),
+        eq(revisions.version, sql.placeholder('version')),
+      ),
+    )
+    .prepare();
+
   /** What a published version said. */
   function publishedForm(entry: string, version: number): EntryForm | undefined {
-    const row = db
-      .select({ content: revisions.content })
-      .from(revisions)
-      .where(and(eq(revisions.intervention, entry), eq(revisions.version, version)))
-      .get();
+    const row = publishedRow.get({ entry, version });
     return row && entryFormOf(row.content);
   }
 

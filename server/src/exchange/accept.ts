@@ -29,6 +29,7 @@ export class Stopped extends Error {
  * Does what the rows say, through the same acts as an editor at the form, and gives what it changed. Inside a transaction that a
  * throw undoes.
  *
+ * @param progress told how many rows are done
  * @throws Stopped when an entry has been saved since the rows were examined, or a row cannot be published
  */
 export function acceptRows(
@@ -36,13 +37,15 @@ export function acceptRows(
   actor: Actor,
   { id, association, content }: ImportRow,
   as: 'drafts' | 'published',
+  progress: (rows: number) => void,
 ): { changes: Change[]; skipped: number } {
   const sheet = mapSheet(content, columns());
   const knownProvider = createKnownProvider(db);
   const changes: Change[] = [];
   let skipped = 0;
 
-  for (const finding of content.findings ?? []) {
+  for (const [index, finding] of (content.findings ?? []).entries()) {
+    progress(index);
     const choice = choiceOf(content, finding);
     if (finding.kind === 'unchanged') continue;
     if (choice === 'skip') {

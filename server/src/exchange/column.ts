@@ -15,6 +15,8 @@ export interface Column extends SheetColumn {
   help: string;
   /** What may stand in it, when that is a list. */
   allowed: Words | null;
+  /** Whether a cell can hold several of them. */
+  several: boolean;
   write: (values: string[]) => string;
   read: (cell: string) => CellReading;
 }
@@ -28,6 +30,7 @@ type Named = Pick<Column, 'id' | 'name' | 'also' | 'help'>;
 export const text = (named: Named): Column => ({
   ...named,
   allowed: null,
+  several: false,
   write: ([value = '']) => value.trim(),
   read: (cell) => ({ values: [cell.trim()] }),
 });
@@ -49,6 +52,7 @@ export const day = (named: Named): Column => ({
 export const oneOf = (named: Named, words: Words): Column => ({
   ...named,
   allowed: words,
+  several: false,
   write: ([value = '']) => words.label(value),
   read(cell) {
     if (cell.trim() === '') return { values: [''] };
@@ -61,6 +65,7 @@ export const oneOf = (named: Named, words: Words): Column => ({
 export const manyOf = (named: Named, words: Words): Column => ({
   ...named,
   allowed: words,
+  several: true,
   write: (values) => values.toSorted().map(words.label).join(' | '),
   read(cell) {
     const { ids, unknown } = splitKnown(cell, words);
@@ -75,6 +80,7 @@ export const manyOf = (named: Named, words: Words): Column => ({
 export const lines = (named: Named): Column => ({
   ...named,
   allowed: null,
+  several: true,
   write(values) {
     const kept = values.map((value) => value.trim()).filter(Boolean);
     return kept.some((value) => value.includes('|')) ? `${kept.join('\n')}\n` : kept.join(' | ');

@@ -1,25 +1,15 @@
-import { isRefusal, type Refusal } from '@insatskatalog/shared/actor.ts';
+import { isRefusal } from '@insatskatalog/shared/actor.ts';
 import type { Exchange } from '@insatskatalog/shared/exchange.ts';
-import { writeTransaction } from '../db/write-transaction.ts';
-import { acceptRows, Stopped } from './accept.ts';
-import { choicesOf, type ImportContent } from './import-content.ts';
+import { choicesOf } from './import-content.ts';
 import { alreadyDecided, notNow, type ImportDesk } from './import-desk.ts';
-import { presentOutcome } from './present-import.ts';
-import { undoChanges } from './undo.ts';
+import type { Orders } from './orders.ts';
 
 /** Deciding about a sheet: what its rows are to do, doing it, taking it back, or letting it be. */
-export function decidingImports(desk: ImportDesk): Pick<Exchange, 'choose' | 'accept' | 'undo' | 'discard'> {
-  const { db, imports, find, note } = desk;
-
-  /** Many changes in one transaction: all of them, or a refusal and none. */
-  function wholly<Answer>(work: () => Answer): Answer | Refusal {
-    try {
-      return writeTransaction(db, work);
-    } catch (error) {
-      if (error instanceof Stopped) return error.refusal;
-      throw error;
-    }
-  }
+export function decidingImports(
+  desk: ImportDesk,
+  orders: Orders,
+): Pick<Exchange, 'choose' | 'accept' | 'undo' | 'discard'> {
+  const { imports, find } = desk;
 
   return {
     choose(actor, id, choices) {
@@ -37,55 +27,25 @@ export function decidingImports(desk: ImportDesk): Pick<Exchange, 'choose' | 'ac
       return { chosen: true };
     },
 
-    accept: (actor, id, as) =>
-      wholly(() => {
-        const row = find(actor, id);
-        if (isRefusal(row)) return row;
-        const { content } = row;
-        if (row.state !== 'read') return alreadyDecided;
-        if (content.findings === null) return notNow('Raderna jämförs fortfarande med katalogen.');
-        const { changes, skipped } = acceptRows(desk, actor, row, as);
-        if (changes.length === 0) return notNow('Det finns ingenting att läsa in.');
-        const outcome = { as, skipped, left: [], changes };
-        imports.decide(id, 'accepted', { ...decided(content), outcome });
-        const created = changes.filter(({ before }) => before === null).length;
-        note(actor, row, { as, created, updated: changes.length - created, skipped });
-        return outcomeOf({ ...content, outcome });
-      }),
+    accept(actor, id, as) {
+      const row = find(actor, id);
+      if (isRefusal(row)) return Promise.resolve(row);
+      return orders.begin({ actor, import: id, act: 'accept', as }, row.content.rows.length);
+    },
 
-    undo: (actor, id) =>
-      wholly(() => {
-        const row = find(actor, id);
-        if (isRefusal(row)) return row;
-        const { content } = row;
-        if (row.state !== 'accepted' || !content.outcome) return notNow('Importen går inte att ångra.');
-        const left = undoChanges(desk, actor, id, content.outcome.changes);
-        const outcome = { ...content.outcome, left: left.map(({ entry, title }) => ({ entry, title })) };
-        imports.decide(id, 'undone', { ...content, outcome });
-        note(actor, row, { undone: outcome.changes.length - left.length, left: left.length });
-        return outcomeOf({ ...content, outcome });
-      }),
+    undo(actor, id) {
+      const row = find(actor, id);
+      if (isRefusal(row)) return Promise.resolve(row);
+      return orders.begin({ actor, import: id, act: 'undo' }, row.content.outcome?.changes.length ?? 0);
+    },
 
     discard(actor, id) {
       const row = find(actor, id);
       if (isRefusal(row)) return row;
       if (row.state !== 'read') return alreadyDecided;
+      if (orders.of(id)) return notNow('Filen håller på att läsas in.');
       imports.remove(id);
       return { discarded: true };
     },
   };
-}
-
-/** What is kept of a sheet once it has been decided about. */
-const decided = (content: ImportContent): ImportContent => ({
-  ...content,
-  rows: [],
-  findings: [],
-  choices: {},
-});
-
-function outcomeOf(content: ImportContent) {
-  const outcome = presentOutcome(content);
-  if (!outcome) throw new Error('An import without an outcome was decided.');
-  return { outcome };
 }

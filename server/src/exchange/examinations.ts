@@ -2,13 +2,14 @@ import type { Actor } from '@insatskatalog/shared/actor.ts';
 import type { Logger } from 'pino';
 import type { ExamineParts } from './examine-row.ts';
 import { examine } from './examine.ts';
+import type { Line } from './line.ts';
 import type { ImportStore } from './import-store.ts';
 
 /** Milliseconds that a page waits for an examination before it shows how far it has come. */
 const worthWaiting = 1500;
 
 /** Examinations of sheets under way: one a sheet, begun again by whoever opens it if the service stopped in the middle. */
-export function createExaminations(parts: ExamineParts & { imports: ImportStore; log: Logger }) {
+export function createExaminations(parts: ExamineParts & { imports: ImportStore; line: Line; log: Logger }) {
   const running = new Map<string, { mapped: number; rows: number; ended: Promise<void> }>();
 
   async function run(actor: Actor, id: string, mapped: number): Promise<void> {
@@ -30,7 +31,8 @@ export function createExaminations(parts: ExamineParts & { imports: ImportStore;
     /** Begins an examination unless it is under way. */
     begin(actor: Actor, id: string, mapped: number): void {
       if (running.get(id)?.mapped === mapped) return;
-      const ended = run(actor, id, mapped)
+      const ended = parts.line
+        .take(() => run(actor, id, mapped))
         .catch((error: unknown) => parts.log.error({ err: error, import: id }, 'an import was not examined'))
         .finally(() => {
           if (running.get(id)?.mapped === mapped) running.delete(id);

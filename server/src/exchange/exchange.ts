@@ -3,6 +3,7 @@ import type { Reference } from '@insatskatalog/shared/reference.ts';
 import type { Editing } from '@insatskatalog/shared/editing.ts';
 import type { Logger } from 'pino';
 import { createAuditRecord } from '../audit/record.ts';
+import type { LongWrite } from '../db/long-write.ts';
 import type { Database } from '../db/open.ts';
 import { createPublishable } from '../editing/publishable-draft.ts';
 import type { InterventionStore } from '../interventions/store.ts';
@@ -12,6 +13,8 @@ import { decidingImports } from './decide.ts';
 import { createExports } from './exports.ts';
 import { createImportStore } from './import-store.ts';
 import { createImportDesk } from './import-desk.ts';
+import { createLine } from './line.ts';
+import { createOrders } from './orders.ts';
 import { readingIn } from './read-in.ts';
 import { createSheetColumns } from './sheet-columns.ts';
 import { showingImports } from './show-imports.ts';
@@ -22,6 +25,9 @@ export interface ExchangeParts {
   editing: Editing;
   reference: { current(): Reference };
   now: () => Date;
+  longWrite: LongWrite;
+  /** Told when an import has been written. */
+  onChange: () => void;
   log: Logger;
 }
 
@@ -30,6 +36,9 @@ export function createExchange(given: ExchangeParts): Exchange & { close(): Prom
   const { db, now } = given;
   const parts = {
     ...given,
+    threads: createLine(2),
+    // Sheets are compared and written one at a time: what is compared is what will be there.
+    line: createLine(1),
     columns: createSheetColumns(given.reference),
     imports: createImportStore(db, now),
     publishable: createPublishable(db),
@@ -37,12 +46,16 @@ export function createExchange(given: ExchangeParts): Exchange & { close(): Prom
     today: () => swedishDay(now()),
   };
   const examinations = createExaminations(parts);
-  const desk = createImportDesk({ ...parts, examinations });
+  const desk = createImportDesk(parts);
+  const orders = createOrders(desk, parts);
   return {
     ...createExports(parts),
-    ...readingIn(desk),
-    ...showingImports(desk),
-    ...decidingImports(desk),
-    close: () => examinations.close(),
+    ...readingIn(desk, { ...parts, examinations }),
+    ...showingImports(desk, examinations, orders),
+    ...decidingImports(desk, orders),
+    async close() {
+      await examinations.close();
+      await orders.close();
+    },
   };
 }

@@ -7,6 +7,7 @@ import { reachOf } from '../policy.ts';
 import { exportNames, exportRow } from './export-rows.ts';
 import { exportedEntries } from './exported-entries.ts';
 import type { Column } from './column.ts';
+import type { Line } from './line.ts';
 import type { SheetColumns } from './sheet-columns.ts';
 import { sheetFile } from './sheet-file.ts';
 import { guarded } from './sheet/formula-guard.ts';
@@ -22,11 +23,12 @@ export interface ExportParts {
   columns: () => SheetColumns;
   record: RecordEvent;
   today: () => string;
+  threads: Line;
 }
 
 /** What goes out: the empty template, and lists of entries as files. */
 export function createExports(parts: ExportParts): Pick<Exchange, 'template' | 'export'> {
-  const { editing, reference, columns, record, today } = parts;
+  const { editing, reference, columns, record, today, threads } = parts;
 
   /** The columns for these entries: as many contacts, places and links as the one that has most. */
   async function columnsFor(actor: Actor, ids: string[]): Promise<Column[]> {
@@ -43,7 +45,7 @@ export function createExports(parts: ExportParts): Pick<Exchange, 'template' | '
     async template(_actor, format) {
       const name = 'mall-insatser';
       if (format === 'csv') return sheetFile(name, format, csvOf([templateNames(columns())]));
-      const workbook = await writeWorkbook(templateSheets(columns(), reference.current()));
+      const workbook = await writeWorkbook(templateSheets(columns(), reference.current()), threads);
       if (!workbook) throw new Error('The template could not be written in time.');
       return sheetFile(name, format, [workbook]);
     },
@@ -72,7 +74,10 @@ export function createExports(parts: ExportParts): Pick<Exchange, 'template' | '
       if (format === 'csv') return sheetFile(name, format, csvOf(rows()));
       const written: string[][] = [];
       for await (const row of rows()) written.push(row.map((cell) => guarded(cell, 'text')));
-      const workbook = await writeWorkbook([{ name: entriesSheet, rows: written, width: 24, wraps: false }]);
+      const workbook = await writeWorkbook(
+        [{ name: entriesSheet, rows: written, width: 24, wraps: false }],
+        threads,
+      );
       return workbook
         ? sheetFile(name, format, [workbook])
         : { refused: 'not-now', reason: 'Listan är för lång för Excel. Hämta den som CSV i stället.' };

@@ -33,7 +33,13 @@ export interface ImportContent {
   findings: Finding[] | null;
   /** What was chosen for rows, by their number, where it is not the usual. */
   choices: Record<number, RowChoice>;
-  outcome: (Pick<ImportOutcome, 'as' | 'skipped' | 'left'> & { changes: Change[] }) | null;
+  outcome:
+    | (Pick<ImportOutcome, 'as' | 'skipped' | 'left'> & {
+        changes: Change[];
+        /** Ids of providers that came with it; imports from before they were noted have none. */
+        providers?: string[];
+      })
+    | null;
 }
 
 /** The number, in the sheet, of a row by its place among those below the names. */

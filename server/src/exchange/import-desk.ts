@@ -1,23 +1,19 @@
 import type { Actor, Refusal } from '@insatskatalog/shared/actor.ts';
-import type { Reference } from '@insatskatalog/shared/reference.ts';
 import type { RecordEvent } from '../audit/record.ts';
 import { allows } from '../policy.ts';
 import type { AcceptParts } from './accept.ts';
-import type { createExaminations } from './examinations.ts';
 import type { ImportRow, ImportStore } from './import-store.ts';
 import type { UndoParts } from './undo.ts';
 
 export interface ImportParts extends AcceptParts, UndoParts {
   imports: ImportStore;
-  reference: { current(): Reference };
-  examinations: ReturnType<typeof createExaminations>;
   record: RecordEvent;
 }
 
 export type ImportDesk = ReturnType<typeof createImportDesk>;
 
 /** What every act on an import stands on: the tables, the policy and the log. */
-export function createImportDesk(parts: ImportParts) {
+export function createImportDesk<Parts extends ImportParts>(parts: Parts) {
   return {
     ...parts,
     /** An import that this actor may see; others are not there. */

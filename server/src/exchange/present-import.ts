@@ -8,8 +8,11 @@ import type {
 import { identityColumns } from './columns.ts';
 import { isFact } from './guess-columns.ts';
 import { choiceOf, choicesOf, type Finding, type ImportContent } from './import-content.ts';
+import type { ImportOrder } from './carry-out.ts';
 import type { ImportRow } from './import-store.ts';
+import type { Orders } from './orders.ts';
 import type { SheetColumns } from './sheet-columns.ts';
+import { letterOf } from './sheet/column-letter.ts';
 
 /** A row as examined, with what may be chosen for it and what is. */
 export function presentRow(finding: Finding, content: ImportContent): ExaminedRow {
@@ -17,11 +20,25 @@ export function presentRow(finding: Finding, content: ImportContent): ExaminedRo
   return { ...shown, choice: choiceOf(content, finding), choices: choicesOf(finding) };
 }
 
-export const stateOf = (state: ImportRow['state'], isExamined: boolean): ImportState =>
-  state === 'read' ? (isExamined ? 'examined' : 'examining') : state;
+export function stateOf(state: ImportRow['state'], isExamined: boolean, order?: ImportOrder): ImportState {
+  if (order) return order.act === 'accept' ? 'accepting' : 'undoing';
+  return state === 'read' ? (isExamined ? 'examined' : 'examining') : state;
+}
 
-/** @param examined rows examined so far, while they are being so */
-export function presentImport(row: ImportRow, sheet: SheetColumns, examined: number): OpenImport {
+/** What is known of a sheet beside what is stored. */
+export interface Present {
+  /** Rows examined so far, while they are being so. */
+  examined: number;
+  order: ReturnType<Orders['of']>;
+  /** Why the last try to carry out an order came to nothing. */
+  reason: string | null;
+}
+
+export function presentImport(
+  row: ImportRow,
+  sheet: SheetColumns,
+  { examined, order, reason }: Present,
+): OpenImport {
   const { content } = row;
   const findings = content.findings ?? [];
   const counts: Record<RowKind, number> = { new: 0, update: 0, unchanged: 0, error: 0 };
@@ -34,7 +51,7 @@ export function presentImport(row: ImportRow, sheet: SheetColumns, examined: num
     association: row.association,
     createdAt: row.createdAt,
     createdBy: row.accountName,
-    state: stateOf(row.state, content.findings !== null),
+    state: stateOf(row.state, content.findings !== null, order?.order),
     rows: content.rows.length,
     columns: content.names.map((name, index) => ({
       letter: letterOf(index),
@@ -48,11 +65,13 @@ export function presentImport(row: ImportRow, sheet: SheetColumns, examined: num
     counts,
     willCreate: choices.filter((choice) => choice === 'new').length,
     willUpdate: choices.filter((choice) => choice === 'update').length,
+    written: order?.rows ?? 0,
+    reason,
     outcome: presentOutcome(content),
   };
 }
 
-export function presentOutcome({ outcome }: ImportContent): ImportOutcome | null {
+function presentOutcome({ outcome }: ImportContent): ImportOutcome | null {
   if (!outcome) return null;
   const { as, skipped, left, changes } = outcome;
   const shown = (isNew: boolean) =>
@@ -70,10 +89,4 @@ function examplesOf(rows: string[][], index: number): string[] {
     if (examples.length === 2) break;
   }
   return examples.map((cell) => (cell.length > 80 ? `${cell.slice(0, 80)} …` : cell));
-}
-
-/** A, B … Z, AA, AB … */
-function letterOf(index: number): string {
-  const letter = String.fromCodePoint(65 + (index % 26));
-  return index < 26 ? letter : letterOf(Math.floor(index / 26) - 1) + letter;
 }

@@ -1,16 +1,30 @@
 import { isRefusal } from '@insatskatalog/shared/actor.ts';
 import type { Exchange } from '@insatskatalog/shared/exchange.ts';
+import type { Reference } from '@insatskatalog/shared/reference.ts';
 import { allows } from '../policy.ts';
 import { identityColumns } from './columns.ts';
 import { guessColumns, namesRowOf } from './guess-columns.ts';
 import type { ImportContent } from './import-content.ts';
+import type { createExaminations } from './examinations.ts';
 import { alreadyDecided, type ImportDesk } from './import-desk.ts';
+import type { Line } from './line.ts';
 import { unreadableBecause } from './reading-words.ts';
 import { readSheet } from './sheet/read-sheet.ts';
 
 /** Sheets coming in: read, their columns named, and compared with the catalogue, which does not change. */
-export function readingIn(desk: ImportDesk): Pick<Exchange, 'readSheet' | 'mapColumns'> {
-  const { imports, examinations, columns, reference, find } = desk;
+export function readingIn(
+  desk: ImportDesk,
+  {
+    examinations,
+    reference,
+    threads,
+  }: {
+    examinations: ReturnType<typeof createExaminations>;
+    reference: { current(): Reference };
+    threads: Line;
+  },
+): Pick<Exchange, 'readSheet' | 'mapColumns'> {
+  const { imports, columns, find } = desk;
 
   return {
     async readSheet(actor, { name, bytes }, association) {
@@ -18,7 +32,7 @@ export function readingIn(desk: ImportDesk): Pick<Exchange, 'readSheet' | 'mapCo
       const isThere =
         association === null || reference.current().associations.some(({ id }) => id === association);
       if (!isThere) return { refused: 'not-found' };
-      const sheet = await readSheet(bytes);
+      const sheet = await readSheet(bytes, threads);
       if ('unreadable' in sheet) return { unreadable: unreadableBecause[sheet.unreadable] };
       const { all } = columns();
       const namesRow = namesRowOf(sheet.rows, all);

@@ -1,7 +1,7 @@
 import type { UnreadableReason } from './sheet/unreadable.ts';
 
 /** Why a file could not be read, and what to do about it. */
-export const unreadableBecause: Record<UnreadableReason, string> = {
+export const unreadableBecause: Record<UnreadableReason | 'busy', string> = {
   'unknown-format':
     'Filen är inte en tabell som vi kan läsa. Spara den som Excel-arbetsbok (.xlsx) eller CSV och försök igen.',
   'old-excel':
@@ -13,4 +13,5 @@ export const unreadableBecause: Record<UnreadableReason, string> = {
   'too-many-columns': 'Filen har fler än 600 kolumner. Ta bort dem som inte hör till mallen.',
   'too-large': 'Filen innehåller mer än någon lista över insatser gör, och läses därför inte.',
   'too-slow': 'Filen tog för lång tid att läsa. Dela upp den i flera.',
+  busy: 'Många läser in filer just nu. Vänta en liten stund och läs in filen igen.',
 };

@@ -1,6 +1,7 @@
 import type { Reference } from '@insatskatalog/shared/reference.ts';
 import type { Column } from './column.ts';
-import { columnsOf, identityColumns, mostRepeats, templateRepeats, type Repeats } from './columns.ts';
+import { columnsOf, identityColumns } from './columns.ts';
+import { mostRepeats, templateRepeats, type Repeats } from './columns/lists.ts';
 
 /** The columns there are, by the catalogue's vocabularies as they are now. */
 export interface SheetColumns {

@@ -2,10 +2,13 @@ import type { Reference } from '@insatskatalog/shared/reference.ts';
 import { identityColumns } from './columns.ts';
 import type { SheetColumns } from './sheet-columns.ts';
 import { entriesSheet } from './sheet/parse-workbook.ts';
-import type { WorkbookSheet } from './sheet/write-workbook.ts';
+import { letterOf } from './sheet/column-letter.ts';
+import type { CellChoices, WorkbookSheet } from './sheet/write-workbook.ts';
 
 /** Rows that are laid out as text from the start, so that Excel takes no zero from a telephone number. */
 const emptyRows = 200;
+const allowedSheet = 'Tillåtna värden';
+const municipalitiesSheet = 'Kommuner';
 
 /** The names of the template's columns. An id or address is only for changing what is there, so it comes last. */
 export const templateNames = ({ template }: SheetColumns): string[] =>
@@ -20,11 +23,12 @@ export function templateSheets(columns: SheetColumns, reference: Reference): Wor
       rows: [names, ...Array.from({ length: emptyRows }, () => names.map(() => ''))],
       width: 24,
       wraps: true,
+      choices: choices(columns, reference),
     },
     { name: 'Så fyller du i', rows: guide(columns), width: 60, wraps: true },
-    { name: 'Tillåtna värden', rows: allowedValues(columns), width: 36, wraps: false },
+    { name: allowedSheet, rows: allowedValues(columns), width: 36, wraps: false },
     {
-      name: 'Kommuner',
+      name: municipalitiesSheet,
       rows: [['Kommun', 'Kommunkod', 'Län'], ...municipalities(reference)],
       width: 24,
       wraps: false,
@@ -41,7 +45,7 @@ function guide({ template }: SheetColumns): string[][] {
     ],
     ...template.map(({ name, help, allowed }) => [
       name,
-      [help, allowed && allowed.all.length < 100 ? 'Se Tillåtna värden.' : ''].filter(Boolean).join(' '),
+      [help, allowed && allowed.all.length < 100 ? `Se ${allowedSheet}.` : ''].filter(Boolean).join(' '),
     ]),
     [
       identityColumns.map(({ name }) => name).join(', '),
@@ -50,13 +54,46 @@ function guide({ template }: SheetColumns): string[][] {
   ];
 }
 
-/** A column for each that has a list, its values below. */
-function allowedValues({ template }: SheetColumns): string[][] {
-  const lists = template.flatMap(({ name, allowed }) =>
+/** The columns that have a list short enough to be read, with what may stand in them. */
+const listed = ({ template }: SheetColumns) =>
+  template.flatMap(({ id, name, allowed, several }) =>
     allowed && allowed.all.length < 100
-      ? [{ name, labels: allowed.all.filter(({ retired }) => !retired).map(({ label }) => label) }]
+      ? [
+          {
+            id,
+            name,
+            several,
+            labels: allowed.all.filter(({ retired }) => !retired).map(({ label }) => label),
+          },
+        ]
       : [],
   );
+
+/** What the cells of the sheet to fill in offer: the lists of the other sheets, so that they can be longer than a cell's own. */
+function choices(columns: SheetColumns, { municipalities: all }: Reference): CellChoices[] {
+  const lists = [
+    ...listed(columns).map(({ id, several, labels }, place) => ({
+      id,
+      several,
+      from: cells(allowedSheet, place, labels.length),
+    })),
+    { id: 'coverage.municipalities', several: true, from: cells(municipalitiesSheet, 0, all.length) },
+  ];
+  return lists.map(({ id, several, from }) => ({
+    column: columns.template.findIndex((column) => column.id === id),
+    from,
+    only: !several,
+    prompt: several ? 'Välj en i listan, eller skriv flera med | emellan.' : 'Välj i listan.',
+  }));
+}
+
+/** The cells of a column below its heading. */
+const cells = (sheet: string, column: number, count: number): string =>
+  `'${sheet}'!$${letterOf(column)}$2:$${letterOf(column)}$${count + 1}`;
+
+/** A column for each that has a list, its values below. */
+function allowedValues(columns: SheetColumns): string[][] {
+  const lists = listed(columns);
   const longest = Math.max(...lists.map(({ labels }) => labels.length));
   return [
     lists.map(({ name }) => name),

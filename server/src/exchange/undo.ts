@@ -1,9 +1,7 @@
 import { isRefusal, type Actor } from '@insatskatalog/shared/actor.ts';
 import type { EditedEntry, Editing } from '@insatskatalog/shared/editing.ts';
 import type { Intervention } from '@insatskatalog/shared/intervention.ts';
-import { eq } from 'drizzle-orm';
 import type { RecordEvent } from '../audit/record.ts';
-import { goneSlugs } from '../db/editing-schema.ts';
 import type { Database } from '../db/open.ts';
 import { createComments } from '../editing/comments.ts';
 import { createDrafts } from '../editing/drafts.ts';
@@ -22,59 +20,69 @@ export interface UndoParts {
 }
 
 /**
- * Takes back what an import did, inside a transaction: what it made goes, what it changed is as before. What somebody has saved
- * since is left as it is, and given back.
+ * Takes back what an import did, inside a transaction: what it made goes, what it changed is as before. Only what the plan found to be
+ * as the import left it.
  *
  * @param id the import's, for the log of each entry
+ * @param progress told how many entries are done
  */
-export function undoChanges(parts: UndoParts, actor: Actor, id: string, changes: Change[]): Change[] {
-  return changes.filter((change) => !undo(parts, actor, id, change));
+export function undoChanges(
+  parts: UndoParts,
+  actor: Actor,
+  id: string,
+  changes: Change[],
+  progress: (entries: number) => void,
+): void {
+  const undo = createUndo(parts, actor, id);
+  for (const [index, change] of changes.entries()) {
+    progress(index);
+    undo(change);
+  }
 }
 
-/** False when the entry has been saved since. One that is no longer there needs no undoing. */
-function undo(parts: UndoParts, actor: Actor, id: string, { entry, edition, before }: Change): boolean {
-  const { db, editing, store } = parts;
-  const opened = editing.open(actor, entry);
-  if (isRefusal(opened)) {
-    if (opened.refused === 'not-found') return true;
-    throw new Stopped(opened);
-  }
-  if (opened.edition !== edition) return false;
-  if (before === null) withdraw(opened);
-  else {
-    if (opened.published && before.publishedVersion !== null)
-      putBack(opened.published, before.publishedVersion);
-    if (before.draft) answered(editing.saveDraft(actor, entry, before.draft, editionNow(), 'save'));
-    else if (opened.draft) answered(editing.discardDraft(actor, entry, editionNow()));
-  }
-  return true;
+function createUndo({ db, editing, store, record, now }: UndoParts, actor: Actor, id: string) {
+  const drafts = createDrafts(db);
+  const comments = createComments(db, now);
+  const formerVersion = createFormerVersion(db);
+  const freeAddress = db.$client.prepare<[string]>('delete from gone_slugs where slug = ?');
+
+  return ({ entry, edition, before }: Change): void => {
+    const opened = answered(editing.open(actor, entry));
+    if (before === null) withdraw(opened, edition);
+    else {
+      if (opened.published && before.publishedVersion !== null)
+        putBack(opened.published, before.publishedVersion);
+      if (before.draft) answered(editing.saveDraft(actor, entry, before.draft, editionNow(entry), 'save'));
+      else if (opened.draft) answered(editing.discardDraft(actor, entry, editionNow(entry)));
+    }
+  };
 
   /** An entry that the import made leaves nothing behind: the mended sheet may give its address to the same entry again. */
-  function withdraw({ published }: EditedEntry): void {
+  function withdraw({ id: entry, published }: EditedEntry, edition: string): void {
     if (!published) {
       answered(editing.discardDraft(actor, entry, edition));
       return;
     }
     note('entry.delete', published);
-    createDrafts(db).forget(entry);
-    createComments(db, parts.now).forget(entry);
+    drafts.forget(entry);
+    comments.forget(entry);
     store.remove(published);
-    db.delete(goneSlugs).where(eq(goneSlugs.slug, published.slug)).run();
+    freeAddress.run(published.slug);
   }
 
   /** What was public then was fit to be, so it is not asked again. */
   function putBack(published: Intervention, version: number): void {
     if (published.version === version) return;
-    const former = createFormerVersion(db)(entry, version);
-    if (!former) throw new Error(`Version ${version} of ${entry} is not among its revisions.`);
+    const former = formerVersion(published.id, version);
+    if (!former) throw new Error(`Version ${version} of ${published.id} is not among its revisions.`);
     const { association, status, slug } = former;
-    store.save(former, { id: entry, slug, association, status, author: actor.id });
+    store.save(former, { id: published.id, slug, association, status, author: actor.id });
     note('entry.publish', published);
   }
 
   /** What is undone with the import is in each entry's own log, like what it did. */
-  function note(action: Action, { texts, association }: Intervention): void {
-    parts.record({
+  function note(action: Action, { id: entry, texts, association }: Intervention): void {
+    record({
       actor: actor.id,
       actorName: actor.name,
       action,
@@ -86,7 +94,7 @@ function undo(parts: UndoParts, actor: Actor, id: string, { entry, edition, befo
     });
   }
 
-  function editionNow(): string {
+  function editionNow(entry: string): string {
     return answered(editing.open(actor, entry)).edition;
   }
 }

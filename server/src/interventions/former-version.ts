@@ -1,5 +1,5 @@
 import type { Intervention, Provider } from '@insatskatalog/shared/intervention.ts';
-import { and, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { Database } from '../db/open.ts';
 import { revisions } from '../db/schema.ts';
 
@@ -11,13 +11,19 @@ export function createFormerVersion(db: Database) {
   const provider = db.$client.prepare<[string], Provider>(
     'select id, name, type from providers where id = ?',
   );
+  const revision = db
+    .select({ content: revisions.content })
+    .from(revisions)
+    .where(
+      and(
+        eq(revisions.intervention, sql.placeholder('entry')),
+        eq(revisions.version, sql.placeholder('version')),
+      ),
+    )
+    .prepare();
 
   return (entry: string, version: number): Intervention | undefined => {
-    const row = db
-      .select({ content: revisions.content })
-      .from(revisions)
-      .where(and(eq(revisions.intervention, entry), eq(revisions.version, version)))
-      .get();
+    const row = revision.get({ entry, version });
     return row && { ...row.content, provider: provider.get(row.content.provider.id) ?? row.content.provider };
   };
 }

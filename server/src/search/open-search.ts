@@ -23,6 +23,8 @@ export interface SearchParts {
   reference: { current(): Reference };
   centreOf: CentreOf;
   log: Logger;
+  /** Resolves when nobody else writes to the database for long. */
+  quiet?: () => Promise<void>;
 }
 
 export interface Search extends EngineSwitch {
@@ -70,7 +72,7 @@ export async function openSearch(options: SearchOptions, parts: SearchParts): Pr
 
   const toDocument = (entry: Intervention) => toSearchDocument(entry, reference.current(), centreOf);
   const indexes = [sqlite.index, meilisearch?.index].filter((index) => index !== undefined);
-  const sync = startSyncWorker(indexes, store, createReadChange(store, toDocument), log);
+  const sync = startSyncWorker(indexes, store, createReadChange(store, toDocument), log, parts.quiet);
   worker = sync;
   const engines = createEngineSwitch(
     {

@@ -17,7 +17,7 @@ import { PageHead } from '../ui/page-head.tsx';
 import { noticeOf } from './notice.server.ts';
 import { noErrors, type Errors } from './errors.ts';
 import { HandedOut } from './handed-out.tsx';
-import { viewOf } from './own-account-acts.server.ts';
+import { confirmingOf } from './own-account-acts.server.ts';
 import { sessionOf } from './session.server.ts';
 import type { AccountPage } from './views.ts';
 
@@ -29,12 +29,10 @@ export function loader({ request, params, context, url }: Route.LoaderArgs) {
   const account = granted(accounts.open(actor, params.account));
   if ('refused' in account) throw data(null, { status: 404 });
   const { associations } = catalogue.reference();
-  const { confirmed, hasPassword } = viewOf(context, sessionOf({ context, url }));
   return {
     account,
     role: roleName(associations.find(({ id }) => id === account.association)?.shortName ?? null),
-    confirmed,
-    hasPassword,
+    confirming: confirmingOf(context, sessionOf({ context, url }), paths.admin.account(account.id)),
     notice: request.method === 'GET' ? noticeOf(accountPage.notices, url) : null,
   };
 }
@@ -70,13 +68,13 @@ export default function AccountRoute({ loaderData, actionData }: Route.Component
 
 /** One form with a button for each act, so that the password is asked for at most once. */
 function Acts({ page, errors }: { page: AccountPage; errors: Errors }) {
-  const { account, confirmed, hasPassword } = page;
+  const { account, confirming } = page;
   return (
     <section aria-labelledby="acts">
       <h2 id="acts">{accountPage.actsHeading}</h2>
       <form method="post" className="panel account-acts">
-        {(!confirmed || errorFor(errors, 'password')) && (
-          <ConfirmField hasPassword={hasPassword} errors={errors} />
+        {(!confirming.confirmed || errorFor(errors, 'password')) && (
+          <ConfirmField {...confirming} errors={errors} />
         )}
         {account.may.map((act) => (
           <div key={act} className="act">

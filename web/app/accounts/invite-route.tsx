@@ -19,7 +19,7 @@ import { HandedOut } from './handed-out.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { OfField } from './of-field.tsx';
-import { viewOf } from './own-account-acts.server.ts';
+import { confirmingOf, viewOf } from './own-account-acts.server.ts';
 import { sessionOf } from './session.server.ts';
 import './sign-in.css';
 
@@ -29,10 +29,10 @@ export function loader({ context, url }: Route.LoaderArgs) {
   const { role } = actorOf({ context, url });
   if (role !== 'editorial-office') throw data(null, { status: 404 });
   const { signIn, catalogue } = context.get(portsContext);
-  const { confirmed, hasPassword, demonstration } = viewOf(context, sessionOf({ context, url }));
+  const session = sessionOf({ context, url });
+  const { demonstration } = viewOf(context, session);
   return {
-    confirmed,
-    hasPassword,
+    confirming: confirmingOf(context, session, paths.admin.invite()),
     demonstration,
     mail: signIn.ways().mail,
     associations: catalogue
@@ -65,7 +65,7 @@ export const headers: Route.HeadersFunction = ({ actionHeaders }) => actionHeade
 export const meta: Route.MetaFunction = () => [{ title: site.title(invitePage.heading) }];
 
 export default function InviteRoute({ loaderData, actionData }: Route.ComponentProps) {
-  const { mail, associations, confirmed, hasPassword, demonstration } = loaderData;
+  const { mail, associations, confirming, demonstration } = loaderData;
   const refused = actionData && 'errors' in actionData ? actionData : undefined;
   const errors: Errors = refused?.errors ?? noErrors;
   return (
@@ -103,8 +103,8 @@ export default function InviteRoute({ loaderData, actionData }: Route.ComponentP
                 required
               />
               <OfField associations={associations} errors={errors} value={refused?.values.of} />
-              {(!confirmed || errorFor(errors, 'password')) && (
-                <ConfirmField hasPassword={hasPassword} errors={errors} />
+              {(!confirming.confirmed || errorFor(errors, 'password')) && (
+                <ConfirmField {...confirming} errors={errors} />
               )}
               <button className="button" name="intent" value="invite" type="submit">
                 {invitePage.submit}

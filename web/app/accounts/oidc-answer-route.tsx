@@ -16,6 +16,7 @@ export async function loader({ request, context, url }: Route.LoaderArgs) {
   if (!url.search) return data({ failed: 'unreachable' as const, name }, { status: 503 });
   const { answer, forget } = await signIn.answerOidc(url, request.headers.get('Cookie'), visitorOf(context));
   if ('linked' in answer) throw seeOther(`${paths.admin.ownAccount()}?klart=koppla`, forget);
+  if ('confirmed' in answer) throw seeOther(answer.onwards, answer.setCookie, forget);
   if ('failed' in answer)
     return data(
       { failed: answer.failed, name },

@@ -18,6 +18,9 @@ export async function loader({ context, url }: Route.LoaderArgs) {
 function purposeOf(params: URLSearchParams): OidcPurpose {
   const session = params.get('koppla');
   if (session !== null) return { kind: 'link', session };
+  const confirmed = params.get('bekrafta');
+  if (confirmed !== null)
+    return { kind: 'confirm', session: confirmed, onwards: onwardsFrom(params, paths.admin.ownAccount()) };
   const token = params.get('inbjudan');
   if (token !== null) return { kind: 'invitation', token };
   return { kind: 'sign-in', onwards: onwardsFrom(params, '') };

@@ -7,6 +7,7 @@ import { portsContext } from '../context.ts';
 import { confirmTexts } from '../texts/accounts.ts';
 import { passwordTexts, setUpPage } from '../texts/sign-in.ts';
 import { formAgain, reasonOf, refusedForm, seeOther, unknownAct, waitFirst } from './answers.server.ts';
+import type { Confirming } from './confirm-field.tsx';
 import { confirmFirst, confirmIn } from './confirm.server.ts';
 import { textOf } from './form-text.server.ts';
 import { ownAccountActs } from './own-account-acts.ts';
@@ -78,6 +79,19 @@ export async function actOnOwnAccount(
       return 'confirm' in answer ? confirmFirst() : done('bortkopplad');
     }
   }
+}
+
+/** Whether what could lock somebody out may be done now, and how they can show again who they are. */
+export function confirmingOf(
+  context: Readonly<RouterContextProvider>,
+  session: SessionState,
+  vidare: string,
+): Confirming {
+  const { confirmed, hasPassword, oidc } = viewOf(context, session);
+  const elsewhere = oidc?.linked
+    ? { name: oidc.name, to: paths.oidcStart({ bekrafta: session.id, vidare }) }
+    : null;
+  return { confirmed, hasPassword, elsewhere };
 }
 
 /** One's own account as the page shows it. */

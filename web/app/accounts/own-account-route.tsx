@@ -6,7 +6,7 @@ import { site } from '../texts/sv.ts';
 import type { Route } from './+types/own-account-route';
 import './account.css';
 import { ConfirmSection, NameSection, PasswordSection } from './own-account-sections.tsx';
-import { actOnOwnAccount, viewOf } from './own-account-acts.server.ts';
+import { actOnOwnAccount, confirmingOf, viewOf } from './own-account-acts.server.ts';
 import { ownAccountActs } from './own-account-acts.ts';
 import { OidcSection, SecondFactorSection } from './own-sign-in-sections.tsx';
 import { ErrorSummary } from '../ui/error-summary.tsx';
@@ -36,6 +36,7 @@ export function loader({ request, context, url }: Route.LoaderArgs) {
     role: roleName(associations.find(({ id }) => id === view.association)?.shortName ?? null),
     offer: offered && !isRefusal(offered) && 'offer' in offered ? offered.offer : null,
     link: paths.oidcStart({ koppla: session.id }),
+    elsewhere: confirmingOf(context, session, paths.admin.ownAccount()).elsewhere,
     // What comes back from a form has its own to say.
     notice: request.method === 'GET' ? noticeOf(ownAccountPage.notices, url) : null,
   };

@@ -52,7 +52,7 @@ export function ConfirmSection({ account, errors }: SectionProps) {
     <section className="panel" aria-labelledby="confirm-heading">
       <h2 id="confirm-heading">{confirmTexts.heading}</h2>
       <form method="post" className="form">
-        <ConfirmField hasPassword={account.hasPassword} errors={errors} />
+        <ConfirmField {...account} errors={errors} />
         {account.hasPassword && (
           <button className="button" name="intent" value="confirm" type="submit">
             {confirmTexts.submit}

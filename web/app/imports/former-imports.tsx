@@ -18,7 +18,9 @@ interface FormerImport {
 const looks: Record<ImportState, string> = {
   examining: 'queue',
   examined: 'queue',
+  accepting: 'queue',
   accepted: 'open',
+  undoing: 'queue',
   undone: 'closed',
 };
 

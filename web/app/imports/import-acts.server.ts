@@ -16,16 +16,22 @@ function choicesIn(form: FormData): { row: number; choice: RowChoice }[] {
 }
 
 /** Does what the form of an import's page asks for: a redirect when done, why not when it cannot be. */
-export function doImportAct({ exchange }: Ports, actor: Actor, id: string, form: FormData, search: string) {
+export async function doImportAct(
+  { exchange }: Ports,
+  actor: Actor,
+  id: string,
+  form: FormData,
+  search: string,
+) {
   const own = paths.admin.import(id);
   const intent = form.get('intent');
-  if (intent === 'undo') return answer(exchange.undo(actor, id), own);
+  if (intent === 'undo') return answer(await exchange.undo(actor, id), own);
   if (intent === 'discard')
     return answer(exchange.discard(actor, id), `${paths.admin.imports()}?gjort=borttagen`);
   const chosen = exchange.choose(actor, id, choicesIn(form));
   if (intent === 'choose' || isRefusal(chosen)) return answer(chosen, withNotice(own, search));
   const as = form.get('as') === 'published' ? 'published' : 'drafts';
-  return answer(exchange.accept(actor, id, as), own);
+  return answer(await exchange.accept(actor, id, as), own);
 }
 
 /** The same page of rows, saying that the choices are saved. */

@@ -1,27 +1,32 @@
+import { isRefusal } from '@insatskatalog/shared/actor.ts';
 import { paths } from '@insatskatalog/shared/paths.ts';
 import { actorOf } from '../admin/actor.server.ts';
 import { portsContext } from '../context.ts';
 import { importTexts } from '../texts/imports.ts';
 import { site } from '../texts/sv.ts';
-import { ConfirmPage } from '../ui/confirm-page.tsx';
 import { ErrorSummary } from '../ui/error-summary.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import type { Route } from './+types/import-route';
 import { Examined } from './examined.tsx';
-import { Examining } from './examining.tsx';
 import { doImportAct, importActs } from './import-acts.server.ts';
 import { importView } from './import-view.server.ts';
 import './imports.css';
 import { Outcome } from './outcome.tsx';
+import { Progress } from './progress.tsx';
+import { UndoPage } from './undo-page.tsx';
 import { postedForm } from './posted.server.ts';
 
 export const handle = { acts: ['choose', 'accept', 'undo', 'discard'] };
 
 export function loader({ params, context, url }: Route.LoaderArgs) {
   const actor = actorOf({ context, url });
+  const ports = context.get(portsContext);
+  const view = importView(ports, actor, params.import, url.searchParams);
+  const asksToUndo = url.searchParams.get('angra') === 'ja' && view.state === 'accepted';
+  const forecast = asksToUndo ? ports.exchange.undoing(actor, params.import) : null;
   return {
-    ...importView(context.get(portsContext), actor, params.import, url.searchParams),
-    asksToUndo: url.searchParams.get('angra') === 'ja',
+    ...view,
+    forecast: forecast && !isRefusal(forecast) ? forecast : null,
     notice: url.searchParams.get('gjort') === 'valt' ? { text: importTexts.accept.saved } : null,
   };
 }
@@ -38,21 +43,9 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
 
 /** A sheet that has been read: what it would do, what it did, and taking it back. */
 export default function ImportRoute({ loaderData, actionData }: Route.ComponentProps) {
-  const { id, fileName, state, outcome, asksToUndo } = loaderData;
-  const errors = actionData?.errors ?? noErrors;
-  if (asksToUndo && state === 'accepted' && outcome)
-    return (
-      <ConfirmPage
-        title={importTexts.undo.title}
-        intent="undo"
-        act={importTexts.undo.act}
-        cancel={paths.admin.import(id)}
-        danger
-      >
-        <ErrorSummary errors={errors} heading={importTexts.undoFailed} />
-        <p>{importTexts.undo.text(outcome.created.length, outcome.updated.length)}</p>
-      </ConfirmPage>
-    );
+  const { id, fileName, state, outcome, reason, forecast } = loaderData;
+  const errors = actionData?.errors ?? (reason === null ? noErrors : [{ field: null, message: reason }]);
+  if (forecast) return <UndoPage id={id} forecast={forecast} errors={errors} />;
   return (
     <>
       <PageHead
@@ -60,10 +53,21 @@ export default function ImportRoute({ loaderData, actionData }: Route.ComponentP
         back={{ to: paths.admin.imports(), label: importTexts.back }}
         lead={state === 'examined' ? importTexts.examined.lead : undefined}
       />
-      <ErrorSummary errors={errors} heading={importTexts.acceptFailed} />
-      {state === 'examining' && <Examining done={loaderData.examined} all={loaderData.rows} />}
+      <ErrorSummary
+        errors={errors}
+        heading={state === 'accepted' ? importTexts.undoFailed : importTexts.acceptFailed}
+      />
+      {state === 'examining' && <Progress of={state} done={loaderData.examined} all={loaderData.rows} />}
+      {state === 'accepting' && <Progress of={state} done={loaderData.written} all={loaderData.rows} />}
+      {state === 'undoing' && (
+        <Progress
+          of={state}
+          done={loaderData.written}
+          all={(outcome?.created.length ?? 0) + (outcome?.updated.length ?? 0)}
+        />
+      )}
       {state === 'examined' && <Examined view={loaderData} />}
-      {outcome && <Outcome id={id} outcome={outcome} isUndone={state === 'undone'} />}
+      {outcome && state !== 'undoing' && <Outcome id={id} outcome={outcome} isUndone={state === 'undone'} />}
     </>
   );
 }

@@ -28,6 +28,8 @@ export function importView({ exchange }: Ports, actor: Actor, id: string, params
     counts: opened.counts,
     willCreate: opened.willCreate,
     willUpdate: opened.willUpdate,
+    written: opened.written,
+    reason: opened.reason,
     outcome: opened.outcome,
     columnCounts: {
       known: columns.filter(({ mapped }) => mapped !== null).length,

@@ -3,6 +3,7 @@ import { paths } from '@insatskatalog/shared/paths.ts';
 import { Link } from 'react-router';
 import { importTexts } from '../texts/imports.ts';
 import { Notice } from '../ui/notice.tsx';
+import { LeftItem } from './left-item.tsx';
 
 /** What an import did, with links to every entry, and the way to take it back. */
 export function Outcome({
@@ -25,10 +26,8 @@ export function Outcome({
         <section>
           <p>{words.left(left.length)}</p>
           <ul>
-            {left.map(({ entry, title }) => (
-              <li key={entry}>
-                <Link to={paths.admin.entry(entry)}>{title}</Link>
-              </li>
+            {left.map((each) => (
+              <LeftItem key={each.entry} left={each} />
             ))}
           </ul>
         </section>

@@ -9,6 +9,9 @@ export const confirmTexts = {
   text: 'Du loggade in för mer än en halvtimme sedan. Skriv ditt lösenord igen för att ändra det som gäller säkerheten.',
   noPassword:
     'Du loggade in för mer än en halvtimme sedan. Logga ut och in igen för att ändra det som gäller säkerheten.',
+  elsewhereText:
+    'Du loggade in för mer än en halvtimme sedan. Logga in på nytt för att ändra det som gäller säkerheten.',
+  elsewhere: (name: string) => `Logga in på nytt med ${name}`,
   password: 'Ditt lösenord',
   submit: 'Fortsätt',
   wrong: 'Lösenordet är fel. Försök igen.',

@@ -2,6 +2,7 @@ import type {
   ExaminedRow,
   ExportFormat,
   ImportState,
+  LeftBecause,
   RowChoice,
   RowKind,
 } from '@insatskatalog/shared/exchange.ts';
@@ -61,15 +62,33 @@ export const importTexts = {
   states: {
     examining: 'Jämförs',
     examined: 'Väntar på dig',
+    accepting: 'Läses in',
     accepted: 'Inläst',
+    undoing: 'Ångras',
     undone: 'Ångrad',
   } satisfies Record<ImportState, string>,
   back: 'Importera',
-  examining: {
-    lead: (done: number, all: number) => `${number(done)} av ${rows(all)} är jämförda med katalogen.`,
-    label: 'Så långt har jämförelsen kommit',
-    again: 'Visa hur långt det har kommit',
+  progress: {
+    examining: {
+      begins: 'Raderna ska jämföras med katalogen. Det börjar strax.',
+      lead: (done: number, all: number) => `${number(done)} av ${rows(all)} är jämförda med katalogen.`,
+      label: 'Så långt har jämförelsen kommit',
+      meanwhile: 'Du kan lämna sidan. Ingenting ändras förrän du godkänner.',
+    },
+    accepting: {
+      begins: 'Filen ska läsas in. Det börjar strax.',
+      lead: (done: number, all: number) => `${number(done)} av ${rows(all)} är inlästa.`,
+      label: 'Så långt har inläsningen kommit',
+      meanwhile: 'Du kan lämna sidan. Insatserna syns när alla rader är inlästa.',
+    },
+    undoing: {
+      begins: 'Importen ska ångras. Det börjar strax.',
+      lead: (done: number, all: number) => `${number(done)} av ${interventions(all)} är ångrade.`,
+      label: 'Så långt har det kommit att ångra importen',
+      meanwhile: 'Du kan lämna sidan. Ändringarna syns när allt är ångrat.',
+    },
   },
+  progressAgain: 'Visa hur långt det har kommit',
   examined: {
     lead: 'Så här blir det om du läser in filen. Ingenting är ändrat än.',
     columns: (known: number, unknown: number) =>
@@ -167,7 +186,12 @@ export const importTexts = {
     },
     undone: 'Importen är ångrad. Det som var nytt är borttaget, och det som ändrades är som förut.',
     left: (count: number) =>
-      `${interventions(count)} har ändrats av någon efter importen och är ${count === 1 ? 'lämnad som den är' : 'lämnade som de är'}:`,
+      `Någon har gjort något med ${interventions(count)} efter importen. ${count === 1 ? 'Den är lämnad som den är' : 'De är lämnade som de är'}:`,
+    why: {
+      changed: 'har ändrats',
+      proposed: 'har fått ett förslag',
+      commented: 'har fått en kommentar',
+    } satisfies Record<LeftBecause, string>,
     skipped: (count: number) => `${rows(count)} lästes inte in.`,
     created: 'Tillagda',
     updated: 'Ändrade',
@@ -178,14 +202,14 @@ export const importTexts = {
   },
   undo: {
     title: 'Ångra importen?',
-    text: (created: number, updated: number) =>
-      [
-        created > 0 && `${interventions(created)} som importen lade till tas bort.`,
-        updated > 0 && `${interventions(updated)} blir som före importen.`,
-        'Det som någon har ändrat efter importen lämnas som det är.',
-      ]
-        .filter(Boolean)
-        .join(' '),
+    removed: (count: number) => `${interventions(count)} som importen lade till tas bort.`,
+    removedPublic: (count: number, of: number) =>
+      `${count === of ? (of === 1 ? 'Den är publicerad' : 'Alla är publicerade') : `${number(count)} av dem är ${count === 1 ? 'publicerad' : 'publicerade'}`}. De som har sparat eller delat adressen kommer då till en sida som inte finns.`,
+    putBack: (count: number) => `${interventions(count)} som importen ändrade blir som förut.`,
+    nothing: 'Det finns ingenting att ångra: någon har gjort något med alla insatser efter importen.',
+    left: (count: number) =>
+      `${interventions(count)} lämnas som ${count === 1 ? 'den är, för att någon har gjort något med den' : 'de är, för att någon har gjort något med dem'} efter importen:`,
+    more: (count: number) => `och ${number(count)} till`,
     act: 'Ångra importen',
   },
   busy: 'Läser in …',

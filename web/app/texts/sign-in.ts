@@ -116,6 +116,8 @@ export const oidcPage = {
     unknown: (name: string) =>
       `Inget konto i katalogen är kopplat till din inloggning hos ${name}. Logga in med lösenord och koppla den på sidan Mitt konto, eller öppna din inbjudan.`,
     taken: 'Den inloggningen hör redan till ett annat konto i katalogen.',
+    'not-asked': (name: string) =>
+      `${name} släppte in dig utan att fråga vem du är. Logga ut där först och försök sedan igen.`,
     'link-ended': 'Inbjudan gäller inte längre. Be den som bjöd in dig om en ny.',
   },
   back: 'Till inloggningen',

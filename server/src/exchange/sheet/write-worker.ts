@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import writeWorkbook, { type Cell } from 'write-excel-file/node';
+import { dropDowns } from './drop-downs.ts';
 import type { WorkbookSheet } from './write-workbook.ts';
 
 /** What XML cannot hold: control characters, and halves of what takes two. A workbook with one of these is broken to Excel. */
@@ -15,8 +16,9 @@ const cell = (value: string, more: object = {}): Cell => ({
 
 const heading = { fontWeight: 'bold', backgroundColor: '#E7F1EE', wrap: true, alignVertical: 'top' };
 
+const sheets = workerData as WorkbookSheet[];
 const bytes = await writeWorkbook(
-  (workerData as WorkbookSheet[]).map(({ name, rows: [names = [], ...rows], width, wraps }) => ({
+  sheets.map(({ name, rows: [names = [], ...rows], width, wraps }) => ({
     sheet: name,
     stickyRowsCount: 1,
     columns: names.map(() => ({ width })),
@@ -27,5 +29,6 @@ const bytes = await writeWorkbook(
       ),
     ],
   })),
+  { features: [dropDowns(sheets)] },
 ).toBuffer();
 parentPort?.postMessage(bytes, []);

@@ -49,6 +49,8 @@ export function createClient(address: () => MeilisearchAddress): MeilisearchClie
       method,
       body,
       signal,
+      // The key goes to the address of the settings and nowhere else.
+      redirect: 'error',
       headers: {
         'Accept-Encoding': 'identity',
         ...(key === '' ? {} : { Authorization: `Bearer ${key}` }),

@@ -12,16 +12,20 @@ const batchSize = 500;
  * were taken. The state sent is the one of now, not of when the row was written.
  *
  * The embedded index comes first, so that it is right also while the primary one is away; rows then wait for that one.
+ *
+ * @param quiet resolves when nobody else writes to the database for long
  */
 export function createDrain(
   outbox: InterventionStore['outbox'],
   targets: Target[],
   readChange: ReadChange,
   log: Logger,
+  quiet: () => Promise<void>,
 ): () => Promise<number> {
   return async () => {
     // Nobody could take them now: they stay due.
     if (targets[0] && targets[0].writableFrom() > Date.now()) return 0;
+    await quiet();
     const rows = outbox.due(batchSize, Date.now());
     if (rows.length === 0) return 0;
     const ids = rows.map(({ id }) => id);
@@ -37,10 +41,12 @@ export function createDrain(
         target.succeeded();
       } catch (error) {
         target.failed(error);
+        await quiet();
         outbox.postpone(ids, target.writableFrom());
         return rows.length;
       }
     }
+    await quiet();
     outbox.settle(rows.filter(({ id }) => !refused.has(id)));
     setAside(
       Array.from(refused, ([id, reason]) => ({ id, reason })),

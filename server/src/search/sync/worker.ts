@@ -38,11 +38,12 @@ export function startSyncWorker(
   store: Pick<InterventionStore, 'outbox' | 'publishedVersions'>,
   readChange: ReadChange,
   log: Logger,
+  quiet: () => Promise<void> = async () => {},
 ): SyncWorker {
   const closing = new AbortController();
   const abandon = new AbortController();
   const targets = indexes.map((index) => createTarget(index, abandon.signal, log));
-  const drain = createDrain(store.outbox, targets, readChange, log);
+  const drain = createDrain(store.outbox, targets, readChange, log, quiet);
   const answers = new Map(indexes.map(({ name }) => [name, Promise.withResolvers<boolean>()]));
   let wake: (() => void) | undefined;
   let comparedAt = Date.now();
