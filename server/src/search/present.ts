@@ -39,10 +39,12 @@ export function presentPage(
     facets: presentFacets(answer.facets, query, reference),
     openCount: answer.openCount,
     understood: read.understood,
+    impliedOrientation: read.impliedOrientation,
     urgent: read.urgent,
     suggestions: {
       spelling: read.spelling,
       terms: read.topics,
+      unmet: read.unmet,
       nearby:
         total === 0 && municipality !== undefined && more.length === 0
           ? nearbyWithAnswers(municipality, answer.facets.municipality ?? {}, centreOf, reference)
