@@ -53,7 +53,6 @@ function ChoosePlace() {
   const texts = searchTexts.everywhere;
   return (
     <p className="choose-place small">
-      {texts.lead}{' '}
       <a href={`#${placeFieldId}`} onClick={() => document.getElementById(placeFieldId)?.focus()}>
         {texts.choose}
       </a>{' '}

@@ -65,9 +65,8 @@ export const searchTexts = {
   copies: (places: number) => `Finns på ${places} ställen – välj ditt`,
   /** Above a list of the whole country, where the same support comes from many municipalities. */
   everywhere: {
-    lead: 'Du ser stöd från hela landet.',
     choose: 'Välj kommun',
-    why: 'så visas det som finns där du bor.',
+    why: 'så visas det som finns hos dig.',
   },
   noHits: {
     lead: 'Ingen insats stämmer med hela din sökning, men det finns andra sätt att hitta.',
