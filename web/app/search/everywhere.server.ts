@@ -10,8 +10,6 @@ export const isEverywhere = (query: SearchQuery, { understood }: Pick<SearchPage
 /** Where no place is chosen, a page has room for the copies that are shown together. */
 const limitEverywhere = 60;
 
-/** The query with as many hits to a page as its page needs; what a text says of a place is not known before it is read. */
-export const roomy = (query: SearchQuery): SearchQuery =>
-  query.limit === defaultLimit && isEverywhere(query, { understood: [] })
-    ? { ...query, limit: limitEverywhere }
-    : query;
+/** How many hits a query's page needs; what a text says of a place is not known before it is read. */
+export const roomFor = (query: SearchQuery): number =>
+  query.limit === defaultLimit && isEverywhere(query, { understood: [] }) ? limitEverywhere : query.limit;

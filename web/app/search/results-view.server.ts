@@ -17,7 +17,7 @@ import { urgentHelp } from '../texts/acute-help.ts';
 import { answerTexts } from '../texts/search-answer.ts';
 import { chipViews } from './chips.server.ts';
 import { withCopies } from './copies.server.ts';
-import { isEverywhere, roomy } from './everywhere.server.ts';
+import { isEverywhere, roomFor } from './everywhere.server.ts';
 import { facetViews, municipalityFacet } from './facets.server.ts';
 import { holdsPlaces, notOffered, offers, searchedWithin, unlimited, type Limits } from './limits.server.ts';
 import { noHitsView } from './no-hits.server.ts';
@@ -40,7 +40,7 @@ export async function resultsView(
 ) {
   const catalogue = searchedWithin(whole, limits.fixed);
   const reference = catalogue.reference();
-  const { query, found, beyond } = await searchWithinPages(catalogue, pageQuery(asked, limits));
+  const { query, found, beyond } = await searchWithinPages(catalogue, pageQuery(asked, limits), limits);
   const { municipality, association } = query.choices;
   /** Where the list is about, chosen or not. */
   const there = within(query, limits.fixed).choices;
@@ -149,14 +149,15 @@ function pageQuery(asked: SearchQuery, limits: Limits): SearchQuery {
 }
 
 /** A page after the last one shows the last: old links outlive long lists. */
-async function searchWithinPages(catalogue: Catalogue, query: SearchQuery) {
-  const found = await catalogue.search(roomy(query));
+async function searchWithinPages(catalogue: Catalogue, query: SearchQuery, { fixed }: Limits) {
+  const limit = roomFor(within(query, fixed));
+  const found = await catalogue.search({ ...query, limit });
   const last = pageCount(found);
   if (query.page <= last) return { query, found, beyond: false };
   const onLast = { ...query, page: last };
   // Nothing at all needs no second search: the first page of nothing is the page beyond it.
   if (found.total === 0) return { query: onLast, found, beyond: false };
-  return { query: onLast, found: await catalogue.search(roomy(onLast)), beyond: true };
+  return { query: onLast, found: await catalogue.search({ ...onLast, limit }), beyond: true };
 }
 
 const pageCount = ({ total, limit }: Pick<SearchPage, 'total' | 'limit'>) =>
