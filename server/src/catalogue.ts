@@ -30,7 +30,7 @@ export function createCatalogue(parts: CatalogueParts): Catalogue {
   return {
     async search(query) {
       const read = search.understand(query);
-      const request = buildRequest({ ...query, choices: read.choices }, read.wordings, seconds(), centreOf);
+      const request = buildRequest(query, read, seconds(), centreOf);
       const found = await search.ask((engine, signal) => engine.search(request, signal));
       const rows = store.summaries(found.answer.ids, query.lang, today());
       const conceptsOf = (ids: string[]) => search.wordings().conceptsOf(ids);

@@ -55,10 +55,14 @@ export interface Understood {
   id: string;
   /** "Linköping", "Stockholms län", "27 år". */
   label: string;
+  /** The part as it was written: "tumba". */
+  written: string;
   /** The text without this part. */
   without: string;
   /** Whether only what fits it is listed. Otherwise what fits it comes first, and choosing it is an offer. */
   narrows: boolean;
+  /** Whether another place or age is chosen, so that what the text says of it does nothing. */
+  overruled: boolean;
 }
 
 /** What cannot wait: danger to life, thoughts of suicide, violence. */
@@ -85,6 +89,8 @@ export interface SearchPage {
   /** How many would be left with only what takes in new participants now. */
   openCount: number;
   understood: Understood[];
+  /** Whom the support is for that is listed when the query does not say: both, when the text is plainly a professional's. */
+  impliedOrientation: 'individual' | 'all';
   /** Set when the text speaks of something that cannot wait, whatever the list holds. */
   urgent: UrgentNeed | null;
   suggestions: {
@@ -92,6 +98,8 @@ export interface SearchPage {
     spelling: string | null;
     /** Terms that the text speaks of, surest first. */
     terms: Suggestion[];
+    /** Words of the text that no entry is just about, as typed: what is listed is then only near. */
+    unmet: string[];
     /** Where the same question has answers, nearest first; only when the chosen municipality has none. */
     nearby: NearbyMunicipality[];
   };

@@ -58,7 +58,7 @@ export const isFrameParameter = (name: string): boolean => ownNames.has(name) ||
 
 export const emptyFrame = (): EmbedFrame => ({
   association: null,
-  fixed: { choices: emptyChoices(), age: null, open: false, orientation: 'individual' },
+  fixed: { choices: emptyChoices(), age: null, open: false, orientation: null },
   hidden: [],
   theme: 'association',
   lang: 'sv',
@@ -176,7 +176,7 @@ export function within(query: SearchQuery, fixed: FixedFilter): SearchQuery {
     choices,
     age: fixed.age ?? query.age,
     open: fixed.open || query.open,
-    orientation: fixed.orientation === 'individual' ? query.orientation : fixed.orientation,
+    orientation: fixed.orientation ?? query.orientation,
   };
 }
 

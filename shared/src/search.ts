@@ -12,7 +12,8 @@ export interface SearchQuery {
   /** Free text as typed, trimmed; empty lists everything. */
   q: string;
   choices: Choices;
-  orientation: OrientationChoice;
+  /** Null asks for support to individuals, and for that to professionals too when the text is plainly one of theirs. */
+  orientation: OrientationChoice | null;
   /** Years; finds entries whose span covers it, unlimited spans included. */
   age: number | null;
   /** Only what takes in new participants now. */
@@ -83,7 +84,7 @@ export const emptyChoices = (): Choices =>
 export const emptyQuery = (): SearchQuery => ({
   q: '',
   choices: emptyChoices(),
-  orientation: 'individual',
+  orientation: null,
   age: null,
   open: false,
   sort: 'relevance',
@@ -156,11 +157,11 @@ export function parseSearchQuery(
     for (const value of values.slice(1)) issues.push({ parameter, value, reason: 'repeated' });
     return values[0] ?? '';
   };
-  const oneOf = <T extends string>(
+  const oneOf = <T extends string, F extends T | null>(
     parameter: string,
     accepted: Record<T, string>,
-    fallback: NoInfer<T>,
-  ): T => {
+    fallback: F,
+  ): T | F => {
     const value = single(parameter);
     if (value === '') return fallback;
     const found = (Object.keys(accepted) as T[]).find((key) => accepted[key] === value);
@@ -191,7 +192,7 @@ export function parseSearchQuery(
       .replace(/[\uD800-\uDBFF]$/, '')
       .trim();
   }
-  query.orientation = oneOf(name.orientation, spelling.orientation, 'individual');
+  query.orientation = oneOf(name.orientation, spelling.orientation, null);
   query.age = integer(name.age, 0, 120, null);
   query.open =
     oneOf(name.open, { yes: spelling.yes, no: dialect === 'api' ? 'false' : 'nej' }, 'no') === 'yes';
@@ -215,8 +216,7 @@ export function formatSearchQuery(query: SearchQuery, dialect: Dialect): URLSear
   for (const dimension of dimensions)
     for (const value of query.choices[dimension.id])
       params.append(parameterName(dialect, dimension.id), value);
-  if (query.orientation !== 'individual')
-    params.append(name.orientation, spelling.orientation[query.orientation]);
+  if (query.orientation !== null) params.append(name.orientation, spelling.orientation[query.orientation]);
   if (query.age !== null) params.append(name.age, String(query.age));
   if (query.open) params.append(name.open, spelling.yes);
   if (query.sort !== 'relevance') params.append(name.sort, spelling.sort[query.sort]);

@@ -88,7 +88,9 @@ test('sort keys are in Swedish alphabetical order by bytes', () => {
 
 const queriesFor = (choices: object, given: object = {}) => {
   const query = { ...emptyQuery(), ...given, choices: { ...emptyChoices(), ...choices } };
-  return buildQueries(buildRequest(query, null, 1000, nowhere));
+  const { choices: chosen, age } = query;
+  const sought = { wordings: null, choices: chosen, age, impliedOrientation: 'individual' as const };
+  return buildQueries(buildRequest(query, sought, 1000, nowhere));
 };
 
 describe('queries to Meilisearch', () => {

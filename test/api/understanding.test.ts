@@ -1,5 +1,6 @@
 import { loadSynonyms } from '@insatskatalog/seed/load-reference.ts';
 import { findAge } from '@insatskatalog/server/search/analysis/ages.ts';
+import { findDeed } from '@insatskatalog/server/search/analysis/deeds.ts';
 import { tokensOf } from '@insatskatalog/server/search/analysis/tokens.ts';
 import { findUrgentNeed } from '@insatskatalog/server/search/analysis/urgent.ts';
 import { writeSynonyms } from '@insatskatalog/server/synonyms/write.ts';
@@ -16,6 +17,10 @@ beforeAll(async () => {
   bench.save(inMunicipality('Arbetspraktik', '0580'));
   bench.save(inMunicipality('Arbetspraktik', '0126'));
   bench.save(inMunicipality('Budget- och skuldrådgivning', '0136'));
+  bench.save(anIntervention({ title: 'Seniorträff', ageMin: 65 }));
+  const method = anIntervention({ title: 'Frukostmöten för chefer', orientation: 'structural' });
+  method.texts.sv.summary = 'Metodstöd och utbildning för handläggare och chefer, till exempel om npf.';
+  bench.save(method);
   const walking = anIntervention({ title: 'Gå med Siv' });
   walking.texts.sv.summary = 'En promenad om dagen för dig med <adhd> och skulder.';
   bench.save(walking);
@@ -25,14 +30,22 @@ afterAll(() => bench.close());
 
 describe('a place in the text', () => {
   test.each([
-    ['praktik linköping', 'praktik'],
-    ['praktik i Linköpings kommun', 'praktik'],
-    ['Linkoping praktik', 'praktik'],
-    ['praktik i Linköpign för unga', 'praktik för unga'],
-  ])('"%s" is only about that municipality, and can be taken back', async (q, without) => {
+    ['praktik linköping', 'linköping', 'praktik'],
+    ['praktik i Linköpings kommun', 'i Linköpings kommun', 'praktik'],
+    ['Linkoping praktik', 'Linkoping', 'praktik'],
+    ['praktik i Linköpign för unga', 'i Linköpign', 'praktik för unga'],
+  ])('"%s" is only about that municipality, and can be taken back', async (q, written, without) => {
     const page = await bench.ask({ q });
     expect(page.understood).toEqual([
-      { kind: 'municipality', id: '0580', label: 'Linköping', without, narrows: true },
+      {
+        kind: 'municipality',
+        id: '0580',
+        label: 'Linköping',
+        written,
+        without,
+        narrows: true,
+        overruled: false,
+      },
     ]);
     expect(page.items.every(({ coverage }) => coverage.municipalities.includes('0580'))).toBe(true);
     expect(page.items[0]?.title).toBe('Arbetspraktik');
@@ -41,8 +54,12 @@ describe('a place in the text', () => {
 
   test('what is chosen goes before what is written', async () => {
     const page = await bench.ask({ q: 'praktik linköping', choices: { municipality: ['0126'] } });
-    expect(page.understood).toEqual([]);
+    expect(page.understood).toMatchObject([
+      { id: '0580', written: 'linköping', without: 'praktik', narrows: false, overruled: true },
+    ]);
     expect(page.items[0]?.coverage.municipalities).toEqual(['0126']);
+    const same = await bench.ask({ q: 'praktik huddinge', choices: { municipality: ['0126'] } });
+    expect(same.understood).toEqual([]);
   });
 
   test('words that are also names of places are words', async () => {
@@ -64,9 +81,56 @@ test.each([
   ['praktik 34 år', '34', 'praktik'],
   ['21-åring söker jobb', '21', 'söker jobb'],
 ])('the age in "%s" is understood, offered and not forced', async (q, id, without) => {
-  expect((await bench.ask({ q })).understood).toEqual([
-    { kind: 'age', id, label: `${id} år`, without, narrows: false },
+  expect((await bench.ask({ q })).understood).toMatchObject([
+    { kind: 'age', id, label: `${id} år`, without, narrows: false, overruled: false },
   ]);
+});
+
+test.each(['22', '22 år', 'tjugotvå år', 'jag är 22'])(
+  'who says "%s" and nothing else is shown what is for that age',
+  async (q) => {
+    const page = await bench.ask({ q });
+    expect(page.understood).toMatchObject([
+      { kind: 'age', id: '22', without: expect.any(String), narrows: true },
+    ]);
+    const titles = page.items.map(({ title }) => title);
+    expect(titles).toContain('Arbetspraktik');
+    expect(titles).not.toContain('Seniorträff');
+  },
+);
+
+test('an age that is chosen goes before one that is written', async () => {
+  expect((await bench.ask({ q: 'praktik 34 år', age: 22 })).understood).toMatchObject([
+    { kind: 'age', id: '34', narrows: false, overruled: true },
+  ]);
+});
+
+test.each([
+  ['metodstöd för handläggare', 'all', true],
+  ['utbildning för chefer om npf', 'all', true],
+  ['min handläggare svarar inte', 'individual', false],
+  ['utbildning till kock', 'individual', false],
+])('"%s" asks for support to %s', async (q, implied, found) => {
+  const page = await bench.ask({ q });
+  expect(page.impliedOrientation).toBe(implied);
+  expect(page.items.some(({ orientation }) => orientation === 'structural')).toBe(found);
+  const chosen = await bench.ask({ q, orientation: 'individual' });
+  expect(chosen.items.some(({ orientation }) => orientation === 'structural')).toBe(false);
+});
+
+test.each([
+  ['min man slår mig', 'another'],
+  ['mannen slår barnen', 'another'],
+  ['hon har slagit mig', 'another'],
+  ['blir slagen hemma', 'another'],
+  ['jag slår min fru', 'own'],
+  ['jag har nästan slagit mina barn', 'own'],
+  ['slår mina barn', 'own'],
+  ['rädd att jag ska slå henne', 'own'],
+  ['slår igen dörren om framtiden', null],
+  ['jag vill jobba', null],
+])('"%s": whose harm is %s', (text, deed) => {
+  expect(findDeed(tokensOf(text))).toBe(deed);
 });
 
 test.each([
@@ -152,8 +216,16 @@ test.each([
   ['sjuk i 3 år och 27 år gammal', 27],
   ['arbetslös i 2 år, kvinna 45', 45],
   ['min son 17 är hemma', 17],
+  ['22', 22],
+  ['fyrtio år', 40],
+  ['tjugofemåring', 25],
+  ['jag är femtiofem', 55],
+  ['19-årig', 19],
+  ['född 1999', 27],
+  ['född i mars 99', 27],
+  ['född 05', 21],
 ])('"%s" says that somebody is %d', (text, years) => {
-  expect(findAge(tokensOf(text))?.years).toBe(years);
+  expect(findAge(tokensOf(text), 2026)?.years).toBe(years);
 });
 
 test.each([
@@ -176,6 +248,10 @@ test.each([
   'under 6 månader',
   '10 timmar i veckan',
   '2 barn',
+  '7',
+  'vi är tre i familjen',
+  'de är tio',
+  'född i Malmö',
   'vi är 4 i familjen',
   'skulder över 50 000 kr',
   '2 års väntan',
@@ -183,7 +259,7 @@ test.each([
   'unemployed for 5 years',
   'moved here 20 years ago',
 ])('"%s" says nothing of how old somebody is', (text) => {
-  expect(findAge(tokensOf(text))).toBeNull();
+  expect(findAge(tokensOf(text), 2026)).toBeNull();
 });
 
 test.each([
@@ -214,10 +290,9 @@ test.each([
     'hotar att döda',
     'he hits me',
   ].map((text) => [text, 'violence']),
-  ...['tagit alldeles för många tabletter', 'behöver en ambulans', 'overdos', 'andas inte'].map((text) => [
-    text,
-    'danger',
-  ]),
+  ...['emergency', 'tagit alldeles för många tabletter', 'behöver en ambulans', 'overdos', 'andas inte'].map(
+    (text) => [text, 'danger'],
+  ),
 ])('"%s" cannot wait: %s', (text, need) => {
   expect(findUrgentNeed(tokensOf(text ?? ''))).toBe(need);
 });
@@ -241,6 +316,7 @@ test.each([
   'rapsodi',
   'stålkonstruktion',
   'vill do something',
+  'emergency housing',
 ])('"%s" can wait', (text) => {
   expect(findUrgentNeed(tokensOf(text))).toBeNull();
 });

@@ -20,9 +20,8 @@ export function rawQueries(dataDir: string, db: Database, centreOf: CentreOf) {
     queriesFor: (query: SearchQuery): object[] => {
       const before = known.get(query);
       if (before) return before;
-      const { wordings, choices } = understand(query);
       const now = Math.floor(Date.now() / 1000);
-      const { queries } = buildQueries(buildRequest({ ...query, choices }, wordings, now, centreOf));
+      const { queries } = buildQueries(buildRequest(query, understand(query), now, centreOf));
       known.set(query, queries);
       return queries;
     },

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { violations } from '../support/axe.ts';
 import { openPage } from '../support/browser.ts';
-import { chips, hits, question, showsAddress, total } from './results.ts';
+import { chips, hits, question, showsAddress, titles, total } from './results.ts';
 
 const understood = (page: Page) => page.getByRole('list', { name: 'Så läste vi din fråga' });
 
@@ -32,6 +32,51 @@ describe.each([true, false])('with script: %s', (javaScript) => {
       .getByRole('link', { name: /^Ta bort 27 år/ })
       .waitFor();
   });
+});
+
+test('a place in the question beside a chosen one is told, and can be changed to', async () => {
+  const page = await openPage('/insatser?q=skulder+tumba&kommun=0126', { javaScript: false, width: 390 });
+  await understood(page).getByText('Du skrev tumba (Botkyrka) men har valt Huddinge').waitFor();
+  await understood(page)
+    .getByRole('link', { name: /^Byt till Botkyrka/ })
+    .click();
+  await showsAddress(page, /\/insatser\?q=skulder&kommun=0127$/);
+});
+
+test('a number alone is an age, and can be taken back', async () => {
+  const page = await openPage('/insatser?q=22');
+  await understood(page).getByText('Visar stöd för 22 år').waitFor();
+  expect(await total(page)).toBeGreaterThan(0);
+});
+
+test("a professional's question finds what is for professionals, until that is taken back", async () => {
+  const page = await openPage('/insatser?q=frukostm%C3%B6te+samverkan');
+  expect((await titles(page))[0]).toContain('Frukostmöten');
+  await understood(page)
+    .getByRole('link', { name: /^Ta bort/ })
+    .click();
+  await showsAddress(page, /inriktning=individ$/);
+  await expect.poll(() => titles(page).then(([first]) => first)).not.toContain('Frukostmöten');
+});
+
+test('where nobody has said where, the same support stands once, with its places', async () => {
+  const page = await openPage('/insatser?q=boendest%C3%B6d', { javaScript: false, width: 390 });
+  const shown = await titles(page);
+  expect(shown[0]).toBe('Boendestöd');
+  expect(new Set(shown).size).toBe(shown.length);
+  await hits(page)
+    .first()
+    .getByText(/^Finns på \d+ ställen/)
+    .click();
+  await hits(page).first().getByRole('link', { name: 'Huddinge' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Boendestöd' }).waitFor();
+  expect(page.url()).toMatch(/huddinge/);
+});
+
+test('what nothing here is just about is said, with what is nearest', async () => {
+  const page = await openPage('/insatser?q=k%C3%B6rkort');
+  await page.getByText('Vi hittar inget stöd som handlar just om ”körkort”.').waitFor();
+  expect(await hits(page).count()).toBeGreaterThan(0);
 });
 
 test('topics in the question lead to everything about them', async () => {

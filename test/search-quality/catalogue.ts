@@ -7,12 +7,12 @@ import type { Reference } from '@insatskatalog/shared/reference.ts';
 import { join } from 'node:path';
 
 export interface SearchedCatalogue {
-  /** Everything that a search without choices can find. */
+  /** Everything that is published and has not ended. */
   entries: Intervention[];
   reference: Reference;
 }
 
-/** Reads what a data folder's catalogue offers to the individual today. */
+/** Reads what a data folder's catalogue offers today. */
 export function readCatalogue(dataDir: string): SearchedCatalogue {
   const db = openDatabase(join(dataDir, 'catalogue.sqlite'));
   try {
@@ -20,9 +20,7 @@ export function readCatalogue(dataDir: string): SearchedCatalogue {
     const published = store.byIds([...store.publishedVersions()].map(({ id }) => id));
     const today = swedishDay(new Date());
     return {
-      entries: published.filter(
-        ({ orientation, endsOn }) => orientation === 'individual' && (endsOn === null || endsOn >= today),
-      ),
+      entries: published.filter(({ endsOn }) => endsOn === null || endsOn >= today),
       reference: createReference(db).current(),
     };
   } finally {

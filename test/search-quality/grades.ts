@@ -4,10 +4,14 @@ import type { JudgedQuery, Rule } from './judged.ts';
 /** The grade of every entry that has one above 0, by the entry's id. */
 export type Grades = Map<string, number>;
 
-/** Grades every entry for a query. */
-export function gradesOf({ municipality, grades: rules }: JudgedQuery, entries: Intervention[]): Grades {
+/** Grades every entry for a query. What is for professionals is worth something only to them. */
+export function gradesOf(
+  { kind, municipality, grades: rules }: JudgedQuery,
+  entries: Intervention[],
+): Grades {
   const grades: Grades = new Map();
   for (const entry of entries) {
+    if (entry.orientation === 'structural' && kind !== 'professional') continue;
     if (municipality !== undefined && !serves(entry.coverage, municipality)) continue;
     const best = Math.max(0, ...rules.filter((rule) => fits(entry, rule)).map(({ grade }) => grade));
     if (best > 0) grades.set(entry.id, best);

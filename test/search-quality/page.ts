@@ -13,14 +13,15 @@ Measured ${about.day} by \`npm run search-quality -- --write\`, which wrote this
 not on the machine.
 
 Every query is sent to the real service as a person types it, with nothing chosen beside it, over the ${about.entries} entries of the
-demonstration that are for individuals. The service runs on one engine at a time. The baselines search the same entries in the same run:
+demonstration. The service runs on one engine at a time. The baselines search the same entries in the same run:
 Meilisearch out of the box, SQLite FTS5 with its own tokenizer (any of the words, weighted bm25), and MiniSearch with prefixes and fuzzy
 matching. They get the entries' words, the tags' labels and synonyms, and nothing else.
 
 - The queries lie in \`test/search-quality/queries\`. The tuning set is worked with. The unseen set was written first; it is looked at only
   for its figures, and nothing is adjusted to its queries.
 - Grades: 3 is just what was asked for, 2 helps, 1 is related. They are given by tags and by where an entry came from, so that they hold
-  for entries that are added. An entry that does not serve the municipality a query names has grade 0.
+  for entries that are added. An entry that does not serve the municipality a query names has grade 0, and one
+  for professionals in every query that is not theirs.
 - nDCG@10: gain 2^grade − 1, discounted by log2(position + 1), against the best possible order of all entries.
 - recall@10: how much of what has grade 2 or 3 (or ten of it, when there is more) is among the first ten.
 - MRR: 1 / position of the first entry of the best grade there is.

@@ -1,12 +1,6 @@
 import type { SearchPage } from '@insatskatalog/shared/catalogue.ts';
 import { dimensionIds, type DimensionId } from '@insatskatalog/shared/dimension.ts';
-import {
-  maxLimit,
-  maxPage,
-  orientationChoices,
-  sorts,
-  type SearchQuery,
-} from '@insatskatalog/shared/search.ts';
+import { maxLimit, maxPage, orientationChoices, sorts } from '@insatskatalog/shared/search.ts';
 import { z } from 'zod';
 import { presentSummary, summaryAnswer } from '../interventions/answer.ts';
 
@@ -66,8 +60,12 @@ export const searchAnswer = z.object({
         kind: z.enum(['municipality', 'county', 'age']),
         id: z.string().describe('Kommunkod, länskod eller ålder i år.'),
         label: z.string(),
+        written: z.string().describe('Delen som den står i texten.'),
         without: z.string().describe('Texten utan den delen.'),
         narrows: z.boolean().describe('Sant när bara det som passar är med i listan.'),
+        overruled: z
+          .boolean()
+          .describe('Sant när en annan plats eller ålder är vald, så att det texten säger inte gäller.'),
       }),
     )
     .describe('Vad texten säger om plats och ålder.'),
@@ -78,6 +76,9 @@ export const searchAnswer = z.object({
   suggestions: z.object({
     spelling: z.string().nullable().describe('Samma fråga med rättad stavning.'),
     terms: z.array(suggestionAnswer).describe('Val som frågans ord tyder på.'),
+    unmet: z
+      .array(z.string())
+      .describe('Ord i frågan som ingen insats handlar just om: svaren är då det som ligger närmast.'),
     nearby: z
       .array(
         z.object({
@@ -95,7 +96,7 @@ export type SearchAnswer = z.infer<typeof searchAnswer>;
 /** @param baseUrl the public address, without a slash at the end */
 export function presentSearch(page: SearchPage, baseUrl: string): SearchAnswer {
   return {
-    query: presentQuery(page.query),
+    query: presentQuery(page),
     total: page.total,
     page: page.page,
     limit: page.limit,
@@ -110,11 +111,14 @@ export function presentSearch(page: SearchPage, baseUrl: string): SearchAnswer {
   };
 }
 
-function presentQuery({ choices, ...query }: SearchQuery): SearchAnswer['query'] {
+function presentQuery({
+  query: { choices, ...query },
+  impliedOrientation,
+}: SearchPage): SearchAnswer['query'] {
   return {
     q: query.q,
     ...byDimension((id) => choices[id]),
-    orientation: query.orientation,
+    orientation: query.orientation ?? impliedOrientation,
     age: query.age,
     open: query.open,
     sort: query.sort,

@@ -50,6 +50,7 @@ export const exampleSearch: SearchPage = {
   },
   openCount: 1,
   understood: [],
+  impliedOrientation: 'individual',
   urgent: null,
-  suggestions: { spelling: null, terms: [], nearby: [] },
+  suggestions: { spelling: null, terms: [], unmet: [], nearby: [] },
 };

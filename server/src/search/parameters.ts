@@ -51,8 +51,8 @@ export const searchParameters: Parameter[] = [
   ...dimensions.map((dimension) => list(dimension)),
   one(
     'orientation',
-    'individual: stöd till människor. structural: till yrkesverksamma. all: båda.',
-    z.enum(orientationChoices).default('individual'),
+    'individual: stöd till människor. structural: till yrkesverksamma. all: båda. Utan värde: individual, men all när texten tydligt kommer från någon som arbetar med stöd (”metodstöd för handläggare”). Svarets query säger vilket.',
+    z.enum(orientationChoices),
   ),
   one(
     'age',

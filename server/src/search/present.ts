@@ -5,7 +5,7 @@ import { becauseOf } from './because.ts';
 import type { CentreOf } from './document.ts';
 import type { EngineAnswer } from './engine.ts';
 import { presentFacets } from './facets.ts';
-import { createMarker, type Marker } from './highlight.ts';
+import { createMarker } from './highlight.ts';
 import { nearbyWithAnswers } from './nearby.ts';
 import type { Understanding } from './understand.ts';
 
@@ -35,14 +35,16 @@ export function presentPage(
     page: query.page,
     limit: query.limit,
     degraded,
-    items: explained(rows, read, createMarker(read.units, query.lang), { reference, conceptsOf }),
+    items: explained(rows, read, query.lang, { reference, conceptsOf }),
     facets: presentFacets(answer.facets, query, reference),
     openCount: answer.openCount,
     understood: read.understood,
+    impliedOrientation: read.impliedOrientation,
     urgent: read.urgent,
     suggestions: {
       spelling: read.spelling,
       terms: read.topics,
+      unmet: read.unmet,
       nearby:
         total === 0 && municipality !== undefined && more.length === 0
           ? nearbyWithAnswers(municipality, answer.facets.municipality ?? {}, centreOf, reference)
@@ -55,10 +57,11 @@ export function presentPage(
 function explained(
   rows: InterventionSummary[],
   { units }: Understanding,
-  marker: Marker,
+  lang: SearchQuery['lang'],
   { reference, conceptsOf }: Pick<PresentParts, 'reference' | 'conceptsOf'>,
 ): SearchHit[] {
   if (units.length === 0) return rows;
+  const marker = createMarker(units, lang);
   const marked = rows.map((row) => ({
     row,
     highlight: { title: marker.mark(row.title), summary: marker.mark(row.summary) },
@@ -68,7 +71,10 @@ function explained(
   const concepts = silent.length > 0 ? conceptsOf(silent) : new Map<string, ReadonlyMap<string, number>>();
   return marked.map((one) =>
     isSilent(one)
-      ? { ...one.row, because: becauseOf(units, concepts.get(one.row.id) ?? new Map(), reference) }
+      ? {
+          ...one.row,
+          because: becauseOf(units, concepts.get(one.row.id) ?? new Map(), one.row, lang, reference),
+        }
       : { ...one.row, highlight: one.highlight },
   );
 }

@@ -2,6 +2,7 @@ import { dimensionIds, type DimensionId } from '@insatskatalog/shared/dimension.
 import type { Choices, OrientationChoice, SearchQuery } from '@insatskatalog/shared/search.ts';
 import type { CentreOf, Point } from './document.ts';
 import type { RankedKeys } from './ranking/rank.ts';
+import type { Understanding } from './understand.ts';
 
 export type Order = { by: 'relevance' | 'title' | 'updated' } | { by: 'nearest'; to: Point };
 
@@ -34,23 +35,25 @@ export interface NameRequest {
   now: number;
 }
 
+type Sought = Pick<Understanding, 'wordings' | 'choices' | 'age' | 'impliedOrientation'>;
+
 /**
- * Turns a query into a request, with the wordings that its text finds. The order `nearest` counts from the first chosen municipality; without one there is no place
+ * Turns a query into a request, with what its text finds and asks for. The order `nearest` counts from the first chosen municipality; without one there is no place
  * to count from (the service never asks where a person is), and relevance decides.
  */
 export function buildRequest(
   query: SearchQuery,
-  wordings: RankedKeys | null,
+  { wordings, choices, age, impliedOrientation }: Sought,
   now: number,
   centreOf: CentreOf,
 ): SearchRequest {
   return {
     wordings,
-    choices: query.choices,
-    orientation: query.orientation,
-    age: query.age,
+    choices,
+    orientation: query.orientation ?? impliedOrientation,
+    age,
     open: query.open,
-    order: orderOf(query, centreOf),
+    order: orderOf({ ...query, choices }, centreOf),
     offset: (query.page - 1) * query.limit,
     limit: query.limit,
     facets: dimensionIds,

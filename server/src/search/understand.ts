@@ -1,6 +1,7 @@
-import type { Suggestion, Understood, UrgentNeed } from '@insatskatalog/shared/catalogue.ts';
+import type { SearchPage, Suggestion, Understood, UrgentNeed } from '@insatskatalog/shared/catalogue.ts';
 import type { Reference } from '@insatskatalog/shared/reference.ts';
 import type { Choices, SearchQuery } from '@insatskatalog/shared/search.ts';
+import { isProfessional } from './analysis/askers.ts';
 import { languageOf, tagTerm, type Language } from './analysis/language.ts';
 import { createLexicon, type Lexicon } from './analysis/spelling.ts';
 import { tokensOf } from './analysis/tokens.ts';
@@ -9,6 +10,7 @@ import { SearchUnavailable } from './engine.ts';
 import { withoutPersonalNumbers } from './question/personal-numbers.ts';
 import { readQuestion, type Question } from './question/read-question.ts';
 import { placeIsFree, respelt, topicsOf, understoodOf } from './question/understood.ts';
+import { unmetWords } from './question/unmet.ts';
 import type { Unit } from './question/unit.ts';
 import { rank, type RankedKeys } from './ranking/rank.ts';
 import type { WordingIndex } from './ranking/wording-index.ts';
@@ -20,11 +22,16 @@ export interface Understanding {
   wordings: RankedKeys | null;
   /** The query's own, with the place that the text names. */
   choices: Choices;
+  /** The query's own, or the one that the text names and nothing else. */
+  age: number | null;
+  impliedOrientation: SearchPage['impliedOrientation'];
   units: Unit[];
   understood: Understood[];
   urgent: UrgentNeed | null;
   spelling: string | null;
   topics: Suggestion[];
+  /** Words that nothing here is about, as typed. */
+  unmet: string[];
 }
 
 /** Who says nothing but that they need help is shown what helps people to find it. */
@@ -45,15 +52,25 @@ export type Understand = (query: SearchQuery) => Understanding;
 export function createUnderstanding(
   wordings: () => WordingIndex,
   reference: { current(): Reference },
+  thisYear: () => number = () => new Date().getFullYear(),
 ): { understand: Understand; prepare(): void } {
   const lexiconFor = cachedLexicon();
 
   function understand(query: SearchQuery): Understanding {
     const text = withoutPersonalNumbers(query.q);
-    const nothing = { units: [], understood: [], urgent: null, spelling: null, topics: [] };
-    if (query.q === '') return { ...nothing, wordings: null, choices: query.choices };
-    // A number alone, or a row of signs, says nothing that could be found.
-    if (!/\p{L}/u.test(text)) return { ...nothing, wordings: [], choices: query.choices };
+    const nothing = {
+      impliedOrientation: 'individual' as const,
+      units: [],
+      understood: [],
+      urgent: null,
+      spelling: null,
+      topics: [],
+      unmet: [],
+    };
+    const chosen = { choices: query.choices, age: query.age };
+    if (query.q === '') return { ...nothing, ...chosen, wordings: null };
+    // A long number, or a row of signs, says nothing that could be found.
+    if (!/\p{L}|^\d{1,3}$/u.test(text)) return { ...nothing, ...chosen, wordings: [] };
     const index = wordings();
     const language = languageOf(reference.current());
     const lexicon = lexiconFor(index, language);
@@ -64,25 +81,38 @@ export function createUnderstanding(
         swedish: lexicon.has,
         english: (stemmed) => index.postings(englishTerm(stemmed)).length > 0,
       },
+      year: thisYear(),
     });
+    // Nor does a short one that is nobody's age.
+    if (!/\p{L}/u.test(text) && question.age === null) return { ...nothing, ...chosen, wordings: [] };
     const choices = choicesWith(question, query);
+    const impliedOrientation = isProfessional(question.tokens) ? 'all' : 'individual';
     const units = question.units.length > 0 ? question.units : [helpToFind];
     const isPlaced = choices.municipality.length > 0;
     const asked = {
       age: query.age ?? question.age?.years ?? null,
       youth: question.youth,
+      school: question.school,
       placed: isPlaced,
-      orientation: query.orientation,
+      professional: impliedOrientation === 'all',
+      orientation: query.orientation ?? impliedOrientation,
     };
-    const saysOnlyWhere = question.units.length === 0 && (question.place !== null || question.age !== null);
+    const saysNoMore = question.units.length === 0 && question.onlyWhereAndAge;
     return {
-      wordings: saysOnlyWhere ? null : rank(units, asked, index, index.within(choices)),
+      age: query.age ?? (question.onlyWhereAndAge ? asked.age : null),
+      wordings: saysNoMore ? null : rank(units, asked, index, index.within(choices)),
       choices,
+      impliedOrientation,
       units,
       understood: understoodOf(text, question, query),
       urgent: findUrgentNeed(tokensOf(text)),
       spelling: respelt(text, question, lexicon.isPublished),
       topics: topicsOf(question, reference.current(), query),
+      unmet: unmetWords(
+        question.units,
+        index,
+        (swedish, english) => lexicon.has(swedish) || language.knowsEnglish(english),
+      ),
     };
   }
 

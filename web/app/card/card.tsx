@@ -1,5 +1,6 @@
 import type { Intake } from '@insatskatalog/shared/intervention.ts';
 import { paths } from '@insatskatalog/shared/paths.ts';
+import type { ReactNode } from 'react';
 import { Link } from '../framing/link.tsx';
 import { cardTexts } from '../texts/card.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';
@@ -25,8 +26,16 @@ export interface CardView {
   checked: string;
 }
 
-/** One entry in a list; the whole card is the link. Stands in an `<li>`. */
-export function Card(props: { card: CardView; headingLevel: 2 | 3; wayBack?: WayBack }) {
+/**
+ * One entry in a list; the whole card is the link. Stands in an `<li>`.
+ * @param props.children what belongs to it and leads elsewhere
+ */
+export function Card(props: {
+  card: CardView;
+  headingLevel: 2 | 3;
+  wayBack?: WayBack;
+  children?: ReactNode;
+}) {
   const { card, wayBack } = props;
   const Heading = props.headingLevel === 2 ? 'h2' : 'h3';
   return (
@@ -53,6 +62,7 @@ export function Card(props: { card: CardView; headingLevel: 2 | 3; wayBack?: Way
         <Fact icon="door" name={cardTexts.facts.wayIn} text={card.wayIn} />
         <Fact icon="coin" name={cardTexts.facts.cost} text={card.cost} />
       </ul>
+      {props.children}
       <p className="card-checked muted small">{card.checked}</p>
     </article>
   );

@@ -83,7 +83,7 @@ export function builderView(
     orientations: (['individual', 'structural', 'all'] as const).map((orientation) => ({
       value: orientation === 'individual' ? '' : pageSpelling.orientation[orientation],
       label: searchTexts.filters.orientation.choices[orientation],
-      chosen: fixed.orientation === orientation,
+      chosen: (fixed.orientation ?? 'individual') === orientation,
     })),
     vocabularies: byTerms.map((dimension) => ({
       name: fixedName(dimension),

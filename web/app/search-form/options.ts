@@ -42,7 +42,11 @@ function optionFor(suggestion: Suggestion, fields: FormData): Option {
         group: 'intervention',
         label,
         detail: texts.inPlaces(suggestion.count ?? 0),
-        to: paths.search({ q: id, choices, orientation: suggestion.orientation ?? 'individual' }),
+        to: paths.search({
+          q: id,
+          choices,
+          orientation: suggestion.orientation === 'structural' ? 'structural' : null,
+        }),
       };
     case 'municipality': {
       const words = wordsBefore(textOf(fields), label);

@@ -16,6 +16,7 @@ export interface MunicipalityGroup {
 /**
  * One question, one municipality, one button: a GET form to the results page.
  * @param props.place instead of the choice of one municipality
+ * @param props.placeId what the choice of a municipality is called in the page, for links to it
  * @param props.form handlers and ref for a page that does more than lead on
  * @param props.children hidden fields that the search is to keep
  */
@@ -26,6 +27,7 @@ export function SearchForm(props: {
   /** What no choice of a municipality means; the whole country when nothing is said. */
   everywhere?: string;
   place?: ReactNode;
+  placeId?: string;
   form?: ComponentProps<'form'>;
   children?: ReactNode;
 }) {
@@ -47,7 +49,7 @@ export function SearchForm(props: {
         {props.place ??
           (props.groups.length > 0 && (
             <MunicipalitySelect
-              id={`${id}-kommun`}
+              id={props.placeId ?? `${id}-kommun`}
               groups={props.groups}
               chosen={props.municipality}
               everywhere={props.everywhere ?? searchFormTexts.wholeCountry}

@@ -1,3 +1,4 @@
+import type { SearchPage } from '@insatskatalog/shared/catalogue.ts';
 import { dimensionIds } from '@insatskatalog/shared/dimension.ts';
 import { paths } from '@insatskatalog/shared/paths.ts';
 import type { Reference } from '@insatskatalog/shared/reference.ts';
@@ -13,8 +14,15 @@ export interface Chip {
   to: string;
 }
 
-/** Every choice of a query but its words, each with the way to be rid of it. */
-export function chipViews(query: SearchQuery, reference: Reference): Chip[] {
+/**
+ * Every choice of a query but its words, each with the way to be rid of it.
+ * @param implied whom the list would be for without a choice: choosing that again is none
+ */
+export function chipViews(
+  query: SearchQuery,
+  implied: SearchPage['impliedOrientation'],
+  reference: Reference,
+): Chip[] {
   const chip = (label: string, change: Partial<SearchQuery>): Chip => {
     const without = { ...query, ...change, page: 1 };
     return { label, without, to: paths.search(without) };
@@ -28,9 +36,7 @@ export function chipViews(query: SearchQuery, reference: Reference): Chip[] {
   );
   if (query.age !== null) chips.push(chip(answerTexts.chips.age(query.age), { age: null }));
   if (query.open) chips.push(chip(answerTexts.chips.open, { open: false }));
-  if (query.orientation !== 'individual')
-    chips.push(
-      chip(searchTexts.filters.orientation.choices[query.orientation], { orientation: 'individual' }),
-    );
+  if (query.orientation !== null && query.orientation !== implied)
+    chips.push(chip(searchTexts.filters.orientation.choices[query.orientation], { orientation: null }));
   return chips;
 }

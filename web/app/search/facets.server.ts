@@ -90,7 +90,8 @@ const facetLabel = (dimension: DimensionId, reference: Reference) =>
 
 /** A vocabulary for professionals is a filter only while professionals' support is shown. */
 const isForEveryone = (dimension: DimensionId, query: SearchQuery, reference: Reference) =>
-  query.orientation !== 'individual' || vocabularyOf(dimension, reference)?.audience !== 'professional';
+  (query.orientation ?? 'individual') !== 'individual' ||
+  vocabularyOf(dimension, reference)?.audience !== 'professional';
 
 export interface CountyView {
   county: string;

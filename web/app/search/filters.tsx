@@ -67,7 +67,7 @@ export function Filters({ view, form }: { view: ResultsView; form: ComponentProp
         {view.facets.slice(facetsBeforeAge).map((facet) => (
           <ValuesFacet key={facet.name} facet={facet} />
         ))}
-        {view.orientation && <OrientationFacet chosen={view.orientation.chosen} />}
+        {view.orientation && <OrientationFacet {...view.orientation} />}
         <p className="filters-done">
           <button className="button">
             {scripted ? searchTexts.filters.done(view.total) : searchTexts.filters.update}

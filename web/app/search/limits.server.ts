@@ -21,7 +21,7 @@ export function offers({ fixed, hidden }: Limits, filter: Filter): boolean {
   if (hidden.includes(filter)) return false;
   if (filter === 'age') return fixed.age === null;
   if (filter === 'open') return !fixed.open;
-  if (filter === 'orientation') return fixed.orientation === 'individual';
+  if (filter === 'orientation') return fixed.orientation === null;
   return fixed.choices[filter].length !== 1;
 }
 
@@ -52,11 +52,11 @@ export const searchedWithin = (catalogue: Catalogue, fixed: FixedFilter): Catalo
   ...catalogue,
   async search(query) {
     const found = await catalogue.search(within(query, fixed));
-    const { spelling, terms, nearby } = found.suggestions;
+    const { terms, nearby } = found.suggestions;
     return {
       ...found,
       suggestions: {
-        spelling,
+        ...found.suggestions,
         terms: terms.filter(({ dimension, id }) => !dimension || isWithin(fixed, dimension, id)),
         nearby: nearby.filter(({ code }) => isWithin(fixed, 'municipality', code)),
       },

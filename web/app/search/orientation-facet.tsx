@@ -8,8 +8,12 @@ import { useState } from 'react';
 import { searchTexts } from '../texts/search.ts';
 import { Choice } from './facet.tsx';
 
-/** Whether support for people, for professionals or both is shown. Most people never need it: it stands last, folded. */
-export function OrientationFacet({ chosen }: { chosen: OrientationChoice }) {
+/**
+ * Whether support for people, for professionals or both is shown. Most people never need it: it stands last, folded.
+ * @param props.implied what the text asks for when nothing is chosen
+ */
+export function OrientationFacet(props: { chosen: OrientationChoice; implied: OrientationChoice }) {
+  const { chosen, implied } = props;
   const [unfolded] = useState(chosen !== 'individual');
   const { label, choices } = searchTexts.filters.orientation;
   return (
@@ -22,7 +26,7 @@ export function OrientationFacet({ chosen }: { chosen: OrientationChoice }) {
             key={choice}
             type="radio"
             name={parameterName('page', 'orientation')}
-            value={choice === 'individual' ? '' : pageSpelling.orientation[choice]}
+            value={choice === implied ? '' : pageSpelling.orientation[choice]}
             label={choices[choice]}
             selected={choice === chosen}
           />

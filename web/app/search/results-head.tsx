@@ -4,6 +4,7 @@ import { Link } from '../framing/link.tsx';
 import { searchTexts } from '../texts/search.ts';
 import { Icon } from '../ui/icon.tsx';
 import type { ResultsView } from './results-view.server.ts';
+import { placeFieldId } from './search-bar.tsx';
 import { filterHash } from './sheet.ts';
 import { TopicsRow } from './topics-row.tsx';
 import { UnderstoodRow } from './understood-row.tsx';
@@ -39,9 +40,24 @@ function Reading({ view }: { view: ResultsView }) {
           {searchTexts.didYouMean} <Link to={view.spelling.to}>{view.spelling.text}</Link>?
         </p>
       )}
+      {view.unmet && <p className="unmet">{view.unmet}</p>}
+      {view.choosePlace && <ChoosePlace />}
       {view.understood.length > 0 && <UnderstoodRow parts={view.understood} />}
       {view.topics.length > 0 && <TopicsRow topics={view.topics} />}
     </>
+  );
+}
+
+/** Most support is a municipality's: a list of the whole country is hardly anybody's answer. */
+function ChoosePlace() {
+  const texts = searchTexts.everywhere;
+  return (
+    <p className="choose-place small">
+      <a href={`#${placeFieldId}`} onClick={() => document.getElementById(placeFieldId)?.focus()}>
+        {texts.choose}
+      </a>{' '}
+      {texts.why}
+    </p>
   );
 }
 

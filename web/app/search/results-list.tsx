@@ -1,3 +1,4 @@
+import { Link } from '../framing/link.tsx';
 import { Card } from '../card/card.tsx';
 import { searchTexts } from '../texts/search.ts';
 import { NoHits } from './no-hits.tsx';
@@ -19,14 +20,32 @@ export function ResultsList({ view, pending }: { view: ResultsView; pending: boo
         <NoHits view={view} noHits={view.noHits} />
       ) : (
         <ol className="plain-list cards">
-          {view.cards.map((card) => (
+          {view.cards.map(({ card, places }) => (
             <li key={card.slug}>
-              <Card card={card} headingLevel={2} wayBack={{ to: view.here, count: view.total }} />
+              <Card card={card} headingLevel={2} wayBack={{ to: view.here, count: view.total }}>
+                {places && <Copies places={places} />}
+              </Card>
             </li>
           ))}
         </ol>
       )}
       {view.pages && <PageLinks pages={view.pages} />}
     </section>
+  );
+}
+
+/** The same support in other places, folded: one of them is the reader's. */
+function Copies({ places }: { places: { label: string; to: string }[] }) {
+  return (
+    <details className="copies">
+      <summary>{searchTexts.copies(places.length)}</summary>
+      <ul className="plain-list">
+        {places.map(({ label, to }) => (
+          <li key={to}>
+            <Link to={to}>{label}</Link>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

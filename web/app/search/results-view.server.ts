@@ -1,5 +1,5 @@
-import type { Catalogue } from '@insatskatalog/shared/catalogue.ts';
-import { within } from '@insatskatalog/shared/embed.ts';
+import type { Catalogue, SearchPage } from '@insatskatalog/shared/catalogue.ts';
+import { isWithin, within } from '@insatskatalog/shared/embed.ts';
 import { paths } from '@insatskatalog/shared/paths.ts';
 import {
   emptyChoices,
@@ -16,6 +16,8 @@ import { ownerOf } from '../owner.server.ts';
 import { urgentHelp } from '../texts/acute-help.ts';
 import { answerTexts } from '../texts/search-answer.ts';
 import { chipViews } from './chips.server.ts';
+import { withCopies } from './copies.server.ts';
+import { isEverywhere, roomFor } from './everywhere.server.ts';
 import { facetViews, municipalityFacet } from './facets.server.ts';
 import { holdsPlaces, notOffered, offers, searchedWithin, unlimited, type Limits } from './limits.server.ts';
 import { noHitsView } from './no-hits.server.ts';
@@ -38,23 +40,28 @@ export async function resultsView(
 ) {
   const catalogue = searchedWithin(whole, limits.fixed);
   const reference = catalogue.reference();
-  const { query, found, beyond } = await searchWithinPages(catalogue, pageQuery(asked));
+  const { query, found, beyond } = await searchWithinPages(catalogue, pageQuery(asked, limits), limits);
   const { municipality, association } = query.choices;
   /** Where the list is about, chosen or not. */
   const there = within(query, limits.fixed).choices;
-  const { understood, suggestions } = found;
+  const everywhere = isEverywhere({ ...query, choices: there }, found);
+  const { suggestions } = found;
+  // A place outside what the list is held to cannot be changed to.
+  const understood = found.understood.filter(
+    ({ overruled, kind, id }) => !overruled || kind === 'age' || isWithin(limits.fixed, kind, id),
+  );
   // The row of what was understood names a place beside its list; without a list there is only the heading.
   const placesRead = understood.filter(({ kind, narrows }) => narrows && kind !== 'age' && found.total === 0);
-  const places = [
+  const placesChosen = [
     ...there.municipality.map((code) => labelOf(reference, 'municipality', code)),
     ...there.county.map((code) => labelOf(reference, 'county', code)),
-    ...placesRead.map(({ label }) => label),
-  ].toSorted(swedishOrder.compare);
+  ];
+  const places = [...placesChosen, ...placesRead.map(({ label }) => label)].toSorted(swedishOrder.compare);
   const near = [
     ...there.municipality,
     ...understood.filter(({ kind }) => kind === 'municipality').map(({ id }) => id),
   ];
-  const chips = chipViews(query, reference);
+  const chips = chipViews(query, found.impliedOrientation, reference);
   return {
     total: found.total,
     heading: answerTexts.heading(found.total, places),
@@ -71,14 +78,23 @@ export async function resultsView(
     everywhere: holdsPlaces(limits) ? answerTexts.allPlaces : undefined,
     age: offers(limits, 'age') ? { chosen: query.age } : null,
     open: offers(limits, 'open') ? { chosen: query.open, count: found.openCount } : null,
-    orientation: offers(limits, 'orientation') ? { chosen: query.orientation } : null,
+    orientation: offers(limits, 'orientation')
+      ? { chosen: query.orientation ?? found.impliedOrientation, implied: found.impliedOrientation }
+      : null,
     sorts: sortChoices(query),
     spelling: suggestions.spelling && {
       text: suggestions.spelling,
       to: paths.search({ ...query, q: suggestions.spelling, page: 1 }),
     },
     urgent: found.urgent && urgentHelp[found.urgent],
-    understood: understoodViews(understood, query),
+    understood: understoodViews(
+      { ...found, query, understood },
+      {
+        places: placesChosen.toSorted(swedishOrder.compare),
+        age: answerTexts.chips.age(query.age ?? 0),
+      },
+    ),
+    unmet: suggestions.unmet.length > 0 ? answerTexts.unmet(suggestions.unmet) : null,
     topics: topicViews(suggestions.terms, query, understood),
     chips: chips.map(({ label, to }) => ({ label, to })),
     clear: paths.search({ q: query.q, limit: query.limit }),
@@ -95,8 +111,12 @@ export async function resultsView(
       [parameterName('page', 'q'), query.q],
       ...hiddenFields(withoutControls(query, limits)),
     ].filter(([, value]) => value !== ''),
-    cards: found.items.map((item) => cardView(item, reference, near)),
-    pages: pageLinks(query, pageCount(found.total, query.limit)),
+    cards: everywhere
+      ? withCopies(found.items, reference)
+      : found.items.map((item) => ({ card: cardView(item, reference, near), places: null })),
+    /** Copies stand together until a place is chosen, where one can be. */
+    choosePlace: everywhere && found.total > 0 && offers(limits, 'municipality'),
+    pages: pageLinks(query, pageCount(found)),
     noHits: found.total === 0 ? await noHitsView(catalogue, query, found, { chips, places, limits }) : null,
     owner:
       association.length === 1
@@ -116,28 +136,32 @@ function withoutControls(query: SearchQuery, limits: Limits): SearchQuery {
     choices,
     age: offers(limits, 'age') ? null : query.age,
     open: offers(limits, 'open') ? false : query.open,
-    orientation: offers(limits, 'orientation') ? 'individual' : query.orientation,
+    orientation: offers(limits, 'orientation') ? null : query.orientation,
   };
 }
 
 /** The pages speak Swedish, and there is no nearness without a place. */
-function pageQuery(asked: SearchQuery): SearchQuery {
+function pageQuery(asked: SearchQuery, limits: Limits): SearchQuery {
   const sort = asked.sort === 'nearest' && asked.choices.municipality.length === 0 ? 'relevance' : asked.sort;
-  return { ...asked, lang: 'sv', sort };
+  // Where nobody is offered support for professionals, no question is read as one of theirs.
+  const orientation = offers(limits, 'orientation') ? asked.orientation : (asked.orientation ?? 'individual');
+  return { ...asked, lang: 'sv', sort, orientation };
 }
 
 /** A page after the last one shows the last: old links outlive long lists. */
-async function searchWithinPages(catalogue: Catalogue, query: SearchQuery) {
-  const found = await catalogue.search(query);
-  const last = pageCount(found.total, query.limit);
+async function searchWithinPages(catalogue: Catalogue, query: SearchQuery, { fixed }: Limits) {
+  const limit = roomFor(within(query, fixed));
+  const found = await catalogue.search({ ...query, limit });
+  const last = pageCount(found);
   if (query.page <= last) return { query, found, beyond: false };
   const onLast = { ...query, page: last };
   // Nothing at all needs no second search: the first page of nothing is the page beyond it.
   if (found.total === 0) return { query: onLast, found, beyond: false };
-  return { query: onLast, found: await catalogue.search(onLast), beyond: true };
+  return { query: onLast, found: await catalogue.search({ ...onLast, limit }), beyond: true };
 }
 
-const pageCount = (total: number, limit: number) => Math.min(maxPage, Math.max(1, Math.ceil(total / limit)));
+const pageCount = ({ total, limit }: Pick<SearchPage, 'total' | 'limit'>) =>
+  Math.min(maxPage, Math.max(1, Math.ceil(total / limit)));
 
 const hiddenFields = (query: SearchQuery): [string, string][] => [
   ...formatSearchQuery({ ...query, page: 1 }, 'page').entries(),

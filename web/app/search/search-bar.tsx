@@ -7,6 +7,8 @@ import type { ResultsView } from './results-view.server.ts';
 import { filterHash } from './sheet.ts';
 import './search-bar.css';
 
+export const placeFieldId = 'valj-kommun';
+
 /** The question again, on top of its answers. Several municipalities are changed among the filters. */
 export function SearchBar({ view, form }: { view: ResultsView; form: ComponentProps<'form'> }) {
   const [municipality, ...more] = view.municipalities;
@@ -18,6 +20,7 @@ export function SearchBar({ view, form }: { view: ResultsView; form: ComponentPr
           q={view.q}
           municipality={municipality}
           everywhere={view.everywhere}
+          placeId={placeFieldId}
           form={form}
           place={
             more.length === 0 ? undefined : (

@@ -7,11 +7,12 @@ export function UnderstoodRow({ parts }: { parts: UnderstoodView[] }) {
   const texts = searchTexts.understood;
   return (
     <ul className="plain-list understood small" aria-label={texts.label}>
-      {parts.map(({ label, text, only, remove }) => (
+      {parts.map(({ label, text, changes }) => (
         <li key={text}>
           <span>{text}</span>
-          {only && <Change to={only} text={texts.only} about={label} />}
-          <Change to={remove} text={texts.remove} about={label} />
+          {changes.map((change) => (
+            <Change key={change.to} {...change} about={label} />
+          ))}
         </li>
       ))}
     </ul>

@@ -1,4 +1,4 @@
-import type { Understood } from '@insatskatalog/shared/catalogue.ts';
+import type { SearchPage, Understood } from '@insatskatalog/shared/catalogue.ts';
 import { paths } from '@insatskatalog/shared/paths.ts';
 import type { SearchQuery } from '@insatskatalog/shared/search.ts';
 import { answerTexts } from '../texts/search-answer.ts';
@@ -7,21 +7,48 @@ export interface UnderstoodView {
   /** "Linköping", "27 år". */
   label: string;
   text: string;
-  /** To a list of nothing else; null when it is that already. */
-  only: string | null;
-  /** To the search without that part of the text. */
-  remove: string;
+  /** The ways to hold on to it and to be rid of it. */
+  changes: { text: string; to: string }[];
 }
 
-/** The parts of a text that were read as a place or an age, each with the ways to hold on to it and to be rid of it. */
-export function understoodViews(understood: Understood[], query: SearchQuery): UnderstoodView[] {
-  const texts = answerTexts.understood;
-  return understood.map((part) => ({
-    label: part.label,
-    text: texts[part.narrows ? 'narrows' : 'comesFirst'][part.kind](part.label),
-    only: part.narrows ? null : paths.search(withChosen(query, part)),
-    remove: paths.search(withoutPart(query, part)),
-  }));
+const texts = answerTexts.understood;
+
+/**
+ * How a text was read: the parts of it that say where or how old, and whether it is a professional's.
+ * @param chosen what is chosen of place and age, in words
+ */
+export function understoodViews(
+  { query, understood, impliedOrientation }: Pick<SearchPage, 'query' | 'understood' | 'impliedOrientation'>,
+  chosen: { places: string[]; age: string },
+): UnderstoodView[] {
+  const parts = understood.map((part): UnderstoodView => {
+    const { label, kind, narrows, overruled } = part;
+    const to = paths.search(withChosen(query, part));
+    const remove = { text: texts.remove, to: paths.search(withoutPart(query, part)) };
+    if (overruled) {
+      const instead = kind === 'age' ? [chosen.age] : chosen.places;
+      return {
+        label,
+        text: texts.overruled(part.written, label, instead),
+        changes: [{ text: texts.changeTo(label), to }, remove],
+      };
+    }
+    return {
+      label,
+      text: texts[narrows ? 'narrows' : 'comesFirst'][kind](label),
+      changes: narrows ? [remove] : [{ text: texts.only, to }, remove],
+    };
+  });
+  if (query.orientation === null && impliedOrientation === 'all')
+    parts.push({
+      label: texts.professional.label,
+      text: texts.professional.text,
+      changes: (['structural', 'individual'] as const).map((orientation) => ({
+        text: texts.professional[orientation],
+        to: paths.search({ ...query, orientation, page: 1 }),
+      })),
+    });
+  return parts;
 }
 
 /** The query without a part of its text. */
@@ -34,7 +61,7 @@ export const withoutPart = (query: SearchQuery, { without }: Understood): Search
 /** The query with a part of its text as a choice instead. */
 function withChosen(query: SearchQuery, part: Understood): SearchQuery {
   const rest = withoutPart(query, part);
-  return part.kind === 'age'
-    ? { ...rest, age: Number(part.id) }
-    : { ...rest, choices: { ...query.choices, [part.kind]: [part.id] } };
+  if (part.kind === 'age') return { ...rest, age: Number(part.id) };
+  const elsewhere = { ...query.choices, municipality: [], county: [] };
+  return { ...rest, choices: { ...elsewhere, [part.kind]: [part.id] } };
 }

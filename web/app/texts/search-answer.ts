@@ -2,6 +2,8 @@ import type { Understood } from '@insatskatalog/shared/catalogue.ts';
 import type { QueryIssue, Sort } from '@insatskatalog/shared/search.ts';
 import { interventions, listed, number } from './sv.ts';
 
+const either = new Intl.ListFormat('sv', { type: 'disjunction' });
+
 /** More places than this are said as a number. */
 const placesNamed = 3;
 /** A value from an address may be any length. */
@@ -48,7 +50,24 @@ export const answerTexts = {
       county: (label: string) => `Stöd i ${label} visas först`,
       age: (label: string) => `Stöd för ${label} visas först`,
     } satisfies Record<Understood['kind'], (label: string) => string>,
+    /** "Du skrev Tumba (Botkyrka) men har valt Huddinge." The place's own name says itself. */
+    overruled: (written: string, label: string, chosen: string[]) => {
+      const isName = written.toLowerCase() === label.toLowerCase();
+      return `Du skrev ${isName ? label : `${written} (${label})`} men har valt ${listed(chosen)}`;
+    },
+    changeTo: (label: string) => `Byt till ${label}`,
+    only: 'Visa bara det',
+    remove: 'Ta bort',
+    professional: {
+      label: 'yrkesverksamma',
+      text: 'Visar också stöd för dig som arbetar med människor',
+      structural: 'Visa bara det',
+      individual: 'Ta bort',
+    },
   },
+  /** What the question asks for and nothing here is about. */
+  unmet: (words: string[]) =>
+    `Vi hittar inget stöd som handlar just om ${either.format(words.map((word) => `”${word}”`))}. Det här ligger närmast.`,
   issues: {
     /** One sentence for each part that was left out of the address. */
     sentence: ({ parameter, value, reason }: QueryIssue) =>

@@ -57,12 +57,17 @@ export const searchTexts = {
   didYouMean: 'Menade du',
   understood: {
     label: 'Så läste vi din fråga',
-    only: 'Visa bara det',
-    remove: 'Ta bort',
     /** What the two links are about, for somebody who hears them by themselves. */
     about: (label: string) => ` (${label})`,
   },
   topics: 'Ämnen',
+  /** Under a card that stands for several. */
+  copies: (places: number) => `Finns på ${places} ställen – välj ditt`,
+  /** Above a list of the whole country, where the same support comes from many municipalities. */
+  everywhere: {
+    choose: 'Välj kommun',
+    why: 'så visas det som finns hos dig.',
+  },
   noHits: {
     lead: 'Ingen insats stämmer med hela din sökning, men det finns andra sätt att hitta.',
     otherWords: 'Pröva gärna med andra eller färre ord.',

@@ -8,7 +8,7 @@ export interface FoundAge {
 }
 
 /** Read as typed, since "år" and "är" are alike without their dots. */
-const glued = /^(\d{1,3})(år|åring|åringen|åringar|års|årig|ar|aring|yo)$/;
+const glued = /^(.+?)(år|åring|åringen|åringar|års|årig|årige|åriga|ar|aring|yo)$/;
 const units = /^(år|ar|åring|åringen|åringar|års|årig|årige|åriga|aring|årsåldern|years|year|yo|yrs)$/;
 const surelyAged = /^(åring|aring|årsåldern|yo)/;
 const ofAge = /^(gam(mal|la|malt)|old|alder(n)?)$/;
@@ -54,6 +54,14 @@ const courses = /^(utbildning|program|programmet|kurs|kursen|anstallning|kontrak
 const fewYears = 13;
 /** "är 2" is a number of something else. */
 const youngestBare = 3;
+/** "ett" and "tio" count things; "arton" is rather an age. */
+const youngestInWords = 13;
+/** All that a text says is a number: smaller ones are rather slips. */
+const youngestAlone = 10;
+const oldest = 110;
+const birth = /^(fodd|fott|born)$/;
+/** "född den 3 mars 1999" */
+const mostToYear = 4;
 /** "inte träffat min son på 8 år": so far before may stand that nothing has happened. */
 const reach = 5;
 
@@ -64,13 +72,16 @@ const sure = { said: 3, likely: 2, possible: 1, not: 0 };
  * The age that a question names, in years: "34 år", "21-åring", "min bror 27"; the surest when it names several numbers, the first of
  * those that are as sure. How long something has gone on is none ("sjukskriven i 2 år"), nor is a share or a count ("på 50 %").
  */
-export function findAge(tokens: Token[]): FoundAge | null {
+export function findAge(tokens: Token[], year: number): FoundAge | null {
   let best: FoundAge | null = null;
   let surest = sure.not;
   for (const [at, { lower }] of tokens.entries()) {
-    const together = glued.exec(lower);
-    const years = Number(together?.[1] ?? (/^\d{1,3}$/.test(lower) ? lower : Number.NaN));
-    if (!(years >= 1 && years <= 110)) continue;
+    const born = yearsSinceBirth(tokens, at, year);
+    if (born) return born;
+    const number = numberOf(lower);
+    const together = number === null ? glued.exec(lower) : null;
+    const years = number ?? numberOf(together?.[1] ?? '') ?? 0;
+    if (!(years >= 1 && years <= oldest)) continue;
     const next = tokens[at + 1]?.lower ?? '';
     const unit = together?.[2] ?? (units.test(next) ? next : null);
     const last = unit === null || together ? at : at + 1;
@@ -82,9 +93,25 @@ export function findAge(tokens: Token[]): FoundAge | null {
   return best;
 }
 
+/** "född 1999", "född i mars 99": how old that makes somebody this year. */
+function yearsSinceBirth(tokens: Token[], at: number, year: number): FoundAge | null {
+  if (!birth.test(wordAt(tokens, at))) return null;
+  for (let last = at + 1; last <= at + mostToYear; last += 1) {
+    const number = /^(\d{4}|\d{2})$/.exec(tokens[last]?.lower ?? '')?.[1];
+    if (number === undefined) continue;
+    const century = number.length === 4 ? 0 : Number(number) > year % 100 ? 1900 : 2000;
+    const years = year - century - Number(number);
+    if (years < 0 || years > oldest) return null;
+    return { years, tokens: Array.from({ length: last - at + 1 }, (_, step) => at + step) };
+  }
+  return null;
+}
+
 /** How sure a number without "år" is an age. */
 function ofBare(years: number, tokens: Token[], at: number): number {
   const next = tokens[at + 1]?.lower ?? '';
+  if (tokens.length === 1) return years >= youngestAlone ? sure.likely : sure.not;
+  if (!/^\d/.test(tokens[at]?.lower ?? '') && years < youngestInWords) return sure.not;
   const isCount = /^\d/.test(next) || measures.test(next) || measures.test(fold(next));
   if (years < youngestBare || isCount || isShare(years, tokens, at)) return sure.not;
   const before = wordAt(tokens, at - 1);
@@ -137,8 +164,27 @@ const isPerson = (folded: string): boolean => people.has(folded) || person.test(
 
 const youth = /^(tonår|teen|barn|elev|child|kid|ung(?!efär|ern)|young|bebis|flicka|pojke|student|gymnasie)/;
 
+const school = /^(skol|klass(en)?$|gymnas|rast|läx|lärare|rektor|fritids|mobb)/;
+
+/** Whether a word speaks of school, where pupils are. */
+export const isSchool = (lower: string): boolean => school.test(lower);
+
 /** Whether a word speaks of a child or a young person. */
 export const isYouth = (lower: string): boolean => youth.test(lower);
+
+const ones = ['ett', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio'];
+const teens = 'tio,elva,tolv,tretton,fjorton,femton,sexton,sjutton,arton,nitton'.split(',');
+const tens = 'tjugo,trettio,fyrtio,femtio,sextio,sjuttio,åttio,nittio'.split(',');
+const inWords = new Map<string, number>([
+  ...ones.map((word, at) => [word, at + 1] as const),
+  ...teens.map((word, at) => [word, at + 10] as const),
+  ...tens.flatMap((ten, at) => ['', ...ones].map((one, more) => [ten + one, (at + 2) * 10 + more] as const)),
+]);
+
+/** A number of up to three digits, or up to ninety-nine in Swedish words. */
+function numberOf(lower: string): number | null {
+  return /^\d{1,3}$/.test(lower) ? Number(lower) : (inWords.get(lower) ?? null);
+}
 
 /** What people of an age are called: "12-åring" speaks of a child. */
 export function wordsOfAge(years: number): string[] {

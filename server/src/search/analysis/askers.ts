@@ -25,3 +25,18 @@ export function findAsker(tokens: Token[]): Asker | null {
   }
   return null;
 }
+
+const surely = new Set(askers.professionals.surely);
+const maybe = new Set(askers.professionals.maybe);
+const colleagues = new Set(askers.professionals.people);
+
+/**
+ * Whether a question is plainly one of somebody who works with support, and about their work: "metodstöd för handläggare",
+ * "frukostmöte samverkan". One word that others use too ("min handläggare") is not enough.
+ */
+export function isProfessional(tokens: Token[]): boolean {
+  const words = tokens.map(({ lower }) => lower);
+  const isFor = (at: number) => words[at - 1] === 'för' || words[at - 1] === 'till';
+  const isSure = words.some((word, at) => surely.has(word) || (isFor(at) && colleagues.has(word)));
+  return isSure || new Set(words.filter((word) => maybe.has(word))).size >= 2;
+}

@@ -4,6 +4,8 @@ import type { Said } from './concepts.ts';
 export interface Example {
   said: Said;
   kinds: Record<string, number>;
+  /** How many examples it counts as. */
+  times: number;
 }
 
 export interface FoundKind {
@@ -77,7 +79,7 @@ function learnEvidence(
 ): Map<string, Float32Array> {
   const counts = new Map<string, Float32Array>();
   const totals = new Float64Array(size);
-  for (const { said, kinds } of examples) {
+  for (const { said, kinds, times } of examples) {
     let length = 0;
     for (const certainty of said.values()) length += certainty;
     for (const [word, certainty] of said) {
@@ -86,7 +88,7 @@ function learnEvidence(
       for (const [id, right] of Object.entries(kinds)) {
         const at = positions.get(id);
         if (at === undefined) continue;
-        const count = (certainty * right) / Math.sqrt(length);
+        const count = (times * certainty * right) / Math.sqrt(length);
         row[at] = (row[at] ?? 0) + count;
         totals[at] = (totals[at] ?? 0) + count;
       }

@@ -2,7 +2,8 @@ import { partsOf } from './compounds.ts';
 import { englishStems, type Said } from './concepts.ts';
 import { createKindModel, type Example } from './kind-model.ts';
 import { stem } from './stem.ts';
-import { kindsOfSupport, situations } from './tables.ts';
+import { besideDeed, deedTerm, findDeed, isDeed } from './deeds.ts';
+import { aboutWords, kindsOfSupport, situations } from './tables.ts';
 import { tokensOf } from './tokens.ts';
 import { isFunctionWord } from './word-worth.ts';
 
@@ -10,6 +11,8 @@ import { isFunctionWord } from './word-worth.ts';
 const rightness = [0, 0.15, 0.45, 1];
 /** A compound's part says less than the word. */
 const partShare = 0.55;
+/** A line that says what a word is about is worth as much as so many people who use it. */
+const timesOfAboutWord = 5;
 
 /** English words are told from Swedish ones of the same spelling. */
 export const englishSaid = (stemmed: string): string => `e:${stemmed}`;
@@ -18,9 +21,12 @@ function swedish(text: string): Said {
   const said = new Map<string, number>();
   const say = (stemmed: string, certainty: number) =>
     said.set(stemmed, Math.max(said.get(stemmed) ?? 0, certainty));
-  for (const { lower } of tokensOf(text)) {
+  const tokens = tokensOf(text);
+  const deed = findDeed(tokens);
+  if (deed) say(deedTerm(deed), 1);
+  for (const { lower } of tokens) {
     if (isFunctionWord(lower)) continue;
-    say(stem(lower), 1);
+    say(stem(lower), deed && isDeed(lower) ? besideDeed : 1);
     for (const part of partsOf(lower)) say(part, partShare);
   }
   return said;
@@ -29,18 +35,22 @@ function swedish(text: string): Said {
 const english = (text: string): Said =>
   new Map(englishStems(text).map((stemmed) => [englishSaid(stemmed), 1]));
 
+const graded = (grades: Record<string, number>): Record<string, number> =>
+  Object.fromEntries(Object.entries(grades).map(([id, grade]) => [id, rightness[grade] ?? 0]));
+
 function examples(): Example[] {
   return [
     ...kindsOfSupport.flatMap(({ id, names, sv, en }) => [
-      ...[...names, ...sv].map((text) => ({ said: swedish(text), kinds: { [id]: 1 } })),
-      ...en.map((text) => ({ said: english(text), kinds: { [id]: 1 } })),
+      ...[...names, ...sv].map((text) => ({ said: swedish(text), kinds: { [id]: 1 }, times: 1 })),
+      ...en.map((text) => ({ said: english(text), kinds: { [id]: 1 }, times: 1 })),
     ]),
-    ...(['sv', 'en'] as const).flatMap((language) =>
-      situations[language].map(({ text, grades }) => ({
-        said: language === 'sv' ? swedish(text) : english(text),
-        kinds: Object.fromEntries(Object.entries(grades).map(([id, grade]) => [id, rightness[grade] ?? 0])),
-      })),
-    ),
+    ...situations.sv.map(({ text, grades }) => ({ said: swedish(text), kinds: graded(grades), times: 1 })),
+    ...situations.en.map(({ text, grades }) => ({ said: english(text), kinds: graded(grades), times: 1 })),
+    ...aboutWords.map(({ text, grades }) => ({
+      said: swedish(text),
+      kinds: graded(grades),
+      times: timesOfAboutWord,
+    })),
   ];
 }
 
@@ -57,7 +67,7 @@ export const findKinds: ReturnType<typeof createKindModel> = (said) =>
 /** What the tables have people say, for spelling and for telling the languages apart. */
 export const swedishSayings: string[] = [
   ...kindsOfSupport.flatMap(({ sv }) => sv),
-  ...situations.sv.map(({ text }) => text),
+  ...[...situations.sv, ...aboutWords].map(({ text }) => text),
 ];
 export const englishSayings: ReadonlySet<string> = new Set(
   [...kindsOfSupport.flatMap(({ en }) => en), ...situations.en.map(({ text }) => text)].flatMap(englishStems),

@@ -82,7 +82,19 @@ export const englishWords = readTable('english-words.json', z.record(z.string(),
 
 export const askers = readTable(
   'askers.json',
-  z.strictObject({ relatives: words, children: words, possessives: words }),
+  z.strictObject({
+    relatives: words,
+    children: words,
+    possessives: words,
+    /** How those who work with support speak of it: words that only they use, that they use most, and what they are. */
+    professionals: z.strictObject({ surely: words, maybe: words, people: words }),
+  }),
+);
+
+/** Harm that people do to each other, and who it is done by and to; see `deeds.ts` for how they are read. */
+export const deeds = readTable(
+  'deeds.json',
+  z.strictObject({ harming: words, harmed: words, self: words, others: words, between: words }),
 );
 
 /** What people say when something cannot wait; see `urgent.ts` for how they are read. */
@@ -113,6 +125,14 @@ export const situations = {
   sv: readSituations('situations.sv.tsv'),
   en: readSituations('situations.en.tsv'),
 };
+
+/**
+ * What single words are about: professions, authorities, benefits, diagnoses, medicines, kinds of housing. A line's words, with
+ * commas between them, each mean the same kinds of support, graded as those of situations are.
+ */
+export const aboutWords = readSituations('words.sv.tsv').flatMap(({ text, grades }) =>
+  text.split(', ').map((word) => ({ text: word, grades })),
+);
 
 /** Localities, city districts and short names of towns, with the code of the municipality that they lie in. */
 export const localities: { name: string; municipality: string }[] = readText('localities.tsv')

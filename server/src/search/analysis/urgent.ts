@@ -14,6 +14,12 @@ interface Part {
   mayWait: boolean;
 }
 
+interface Saying {
+  parts: Part[];
+  /** Written after "= ": all that the text says. "Emergency" is not "emergency housing". */
+  isAll: boolean;
+}
+
 /** "vill _ dö" is also "vill verkligen bara dö": so many other words may stand where the table writes "_". */
 const mostBetween = 2;
 /** Shorter words are others without their dots: "dö" is not "do". */
@@ -23,7 +29,7 @@ const shortestMisspelt = 7;
 
 /** Danger to life goes before violence, since help then comes by 112; thoughts of suicide go before both, whatever else is said. */
 const needs = (['suicide', 'danger', 'violence'] as const).map(
-  (need): { need: UrgentNeed; sayings: Part[][] } => ({ need, sayings: urgentSayings[need].map(partsOf) }),
+  (need): { need: UrgentNeed; sayings: Saying[] } => ({ need, sayings: urgentSayings[need].map(read) }),
 );
 
 /**
@@ -36,18 +42,21 @@ const needs = (['suicide', 'danger', 'violence'] as const).map(
  */
 export function findUrgentNeed(tokens: Token[]): UrgentNeed | null {
   const words = tokens.map(({ lower }) => comparable(lower));
-  const isSaid = (saying: Part[]) => words.some((_, from) => isSaidAt(saying, words, from));
+  const isSaid = ({ parts, isAll }: Saying) =>
+    (!isAll || words.length === parts.length) && words.some((_, from) => isSaidAt(parts, words, from));
   return needs.find(({ sayings }) => sayings.some(isSaid))?.need ?? null;
 }
 
-function partsOf(saying: string): Part[] {
-  const written = saying.split(' ');
-  return written.flatMap((word, at) => {
+function read(saying: string): Saying {
+  const isAll = saying.startsWith('= ');
+  const written = saying.slice(isAll ? 2 : 0).split(' ');
+  const parts = written.flatMap((word, at) => {
     if (word === '_') return [];
     const isBeginning = word.endsWith('*');
     const text = comparable(isBeginning ? word.slice(0, -1) : word);
     return [{ text, isBeginning, mayWait: written[at - 1] === '_' }];
   });
+  return { parts, isAll };
 }
 
 function comparable(word: string): string {

@@ -6,6 +6,8 @@ export interface Heard {
   sv: Said;
   en: Said;
   hear(language: 'sv' | 'en', term: string, certainty: number): void;
+  /** Lessens how sure a term is, when something surer says the same. */
+  doubt(language: 'sv' | 'en', term: string, most: number): void;
 }
 
 export function createHeard(): Heard {
@@ -15,6 +17,10 @@ export function createHeard(): Heard {
     hear(language, term, certainty) {
       if (isPhrase(term)) return;
       said[language].set(term, Math.max(said[language].get(term) ?? 0, certainty));
+    },
+    doubt(language, term, most) {
+      const certainty = said[language].get(term);
+      if (certainty !== undefined) said[language].set(term, Math.min(certainty, most));
     },
   };
 }

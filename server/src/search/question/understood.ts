@@ -9,37 +9,47 @@ const mostTopics = 3;
 /** Fainter than this, a topic is a guess. */
 const leastTopic = 0.3;
 
-/** The place and the age that a question names, unless they are chosen already. */
+/** The place and the age that a question names, unless just those are chosen. */
 export function understoodOf(text: string, question: Question, query: SearchQuery): Understood[] {
-  const { place, age, tokens } = question;
-  const without = (from: number, to: number): string => {
-    const composed = compose(text);
-    const before = composed.slice(0, tokens[from]?.start ?? 0);
-    const after = composed.slice(tokens[to - 1]?.end ?? composed.length);
-    return `${before} ${after}`.replace(/\s+/g, ' ').trim();
+  const { place, age, tokens, onlyWhereAndAge } = question;
+  const composed = compose(text);
+  const part = (from: number, to: number) => {
+    const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? composed.length];
+    return {
+      written: composed.slice(start, end),
+      without: `${composed.slice(0, start)} ${composed.slice(end)}`.replace(/\s+/g, ' ').trim(),
+    };
   };
   const understood: Understood[] = [];
-  if (place && placeIsFree(query)) {
+  if (place && !isChosen(place.place, query)) {
     const { kind, code, name } = place.place;
+    const narrows = placeIsFree(query);
     understood.push({
       kind,
       id: code,
       label: name,
-      without: without(place.from, place.to),
-      narrows: true,
+      ...part(place.from, place.to),
+      narrows,
+      overruled: !narrows,
     });
   }
   const [first] = age?.tokens ?? [];
-  if (age && first !== undefined && query.age === null)
+  if (age && first !== undefined && query.age !== age.years)
     understood.push({
       kind: 'age',
       id: String(age.years),
       label: query.lang === 'en' ? `${age.years} years` : `${age.years} år`,
-      without: without(first, (age.tokens.at(-1) ?? first) + 1),
-      narrows: false,
+      ...part(first, (age.tokens.at(-1) ?? first) + 1),
+      narrows: onlyWhereAndAge && query.age === null,
+      overruled: query.age !== null,
     });
   return understood;
 }
+
+const isChosen = (
+  { kind, code }: { kind: 'municipality' | 'county'; code: string },
+  { choices }: SearchQuery,
+) => choices[kind].includes(code);
 
 /** A place that is chosen goes before one that is written. */
 export const placeIsFree = ({ choices }: SearchQuery): boolean =>

@@ -3,6 +3,8 @@ export interface Unit {
   kind: 'word' | 'phrase' | 'name' | 'tag' | 'support';
   weight: number;
   alternatives: Alternative[];
+  /** Of a word, how it was typed, in lower case. */
+  said?: string;
 }
 
 /** A term, and how much of what was said it is, from 0 to 1. */

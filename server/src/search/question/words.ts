@@ -60,7 +60,7 @@ export function wordUnits(tokens: Token[], english: boolean, parts: WordParts): 
     }
     if (!english) offerJoined(tokens, position, offer, parts);
     const alternatives = Array.from(offers, ([term, weight]) => ({ term, weight }));
-    return [{ kind: 'word', weight: token.abbreviation ? 1 : worthAlone, alternatives }];
+    return [{ kind: 'word', weight: token.abbreviation ? 1 : worthAlone, alternatives, said: token.lower }];
   });
 }
 

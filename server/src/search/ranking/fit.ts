@@ -6,24 +6,40 @@ export interface Asked {
   age: number | null;
   /** It speaks of a child or a young person. */
   youth: boolean;
+  /** It speaks of school, where pupils are. */
+  school: boolean;
   /** A municipality is named or chosen: what is near counts more. */
   placed: boolean;
+  /** It is plainly the question of somebody who works with support. */
+  professional: boolean;
   orientation: OrientationChoice;
 }
 
 /** Support that an age bound leaves out is not hidden: the person may have a birthday, or mean somebody else. */
 const leftOut = 0.3;
 const forYouth = { upTo: 30, named: 1.4, spokenOf: 1.2, adultsForChild: 0.85 };
+/** What only the young may have is seldom meant by who says nothing of age: most who ask are grown up. */
+const onlyMinors = { upTo: 20, factor: 0.85 };
+/** Few entries are for those who work with support, and what they write of it is less telling than what people need. */
+const forProfessionals = 2;
 const nearness = [1.12, 1, 0.92];
 
 /** How well a wording's ages and reach suit who asks: a factor around 1. */
-export function fitOf(about: AboutWording, { age, youth, placed }: Asked): number {
-  return suits(about, age, youth) * (placed ? (nearness[about.coverageRank] ?? 1) : 1);
+export function fitOf(about: AboutWording, asked: Asked): number {
+  const near = asked.placed ? (nearness[about.coverageRank] ?? 1) : 1;
+  return (
+    suits(about, asked) *
+    near *
+    (asked.professional && about.orientation === 'structural' ? forProfessionals : 1)
+  );
 }
 
-function suits({ ageMin, ageMax }: AboutWording, age: number | null, youth: boolean): number {
+function suits({ ageMin, ageMax }: AboutWording, { age, youth, school }: Asked): number {
   const isForYouth = ageMax <= forYouth.upTo;
-  if (age === null) return youth && isForYouth ? forYouth.spokenOf : 1;
+  if (age === null) {
+    if (youth) return isForYouth ? forYouth.spokenOf : 1;
+    return school || ageMax > onlyMinors.upTo ? 1 : onlyMinors.factor;
+  }
   if (age < ageMin || age > ageMax) return leftOut;
   if (age >= forYouth.upTo) return 1;
   if (isForYouth) return forYouth.named;

@@ -8,7 +8,7 @@ import type { AboutWording, WordingIndex, WordingMask } from './wording-index.ts
 export type RankedKeys = string[][];
 
 /** A wording below this part of the best one's score is no answer. */
-const leastOfBest = 0.12;
+const leastOfBest = 0.35;
 /** Of a whole name's worth, so much counts against the cut. */
 const nameShare = 0.2;
 /** Below this many wordings, what is like the best one follows. */
