@@ -150,6 +150,11 @@ export const proposals = sqliteTable(
     createdAt: text('created_at').notNull(),
     decidedAt: text('decided_at'),
     decidedBy: text('decided_by'),
+    /** The proposed fields that were accepted, and those that were not; null until it has been. */
+    taken: text({ mode: 'json' }).$type<EntryFieldId[]>(),
+    leftOut: text('left_out', { mode: 'json' }).$type<EntryFieldId[]>(),
+    /** When what was written in it was removed; that it was decided, and about which fields, stays. */
+    clearedAt: text('cleared_at'),
   },
   (table) => [index('proposals_state').on(table.association, table.state, table.createdAt)],
 );
