@@ -6,7 +6,7 @@ import { createLexicon, type Lexicon } from './analysis/spelling.ts';
 import { tokensOf } from './analysis/tokens.ts';
 import { findUrgentNeed } from './analysis/urgent.ts';
 import { SearchUnavailable } from './engine.ts';
-import { withoutPersonalNumbers } from './question/personal-numbers.ts';
+import { withoutPersonalDetails } from '@insatskatalog/shared/personal-details.ts';
 import { readQuestion, type Question } from './question/read-question.ts';
 import { placeIsFree, respelt, topicsOf, understoodOf } from './question/understood.ts';
 import type { Unit } from './question/unit.ts';
@@ -49,7 +49,7 @@ export function createUnderstanding(
   const lexiconFor = cachedLexicon();
 
   function understand(query: SearchQuery): Understanding {
-    const text = withoutPersonalNumbers(query.q);
+    const text = withoutPersonalDetails(query.q);
     const nothing = { units: [], understood: [], urgent: null, spelling: null, topics: [] };
     if (query.q === '') return { ...nothing, wordings: null, choices: query.choices };
     // A number alone, or a row of signs, says nothing that could be found.

@@ -36,7 +36,7 @@ export const proposalInputs = {
 const messages: Record<Exclude<Objection['reason'], 'invalid'>, string> = {
   'nothing-said': 'Kryssa för det som är fel, eller skriv ett meddelande.',
   'personal-number':
-    'Det ser ut att stå ett personnummer här. Ta bort det: katalogen får inte ta emot personnummer.',
+    'Det ser ut att stå ett personnummer eller samordningsnummer här. Ta bort det, så kan du skicka resten. Är det ett telefonnummer? Skriv det med mellanrum: 070-123 45 67.',
   'too-many-links':
     'Det är många webbadresser i texten. Ta bort några, så att det är högst två nya, och skicka igen.',
   'too-long': 'Texten är för lång. Den får ha högst 2 000 tecken.',
