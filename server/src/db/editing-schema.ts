@@ -119,6 +119,8 @@ export interface BulkEntry {
     form?: EntryForm;
     /** The day of archiving, when it was that which changed. */
     archiveOn?: { before: string | null; after: string | null };
+    /** The day of publishing that fell with it, and the version of the draft that had it. */
+    unscheduled?: { draft: number; publishOn: string; approvedBy: string | null };
   } | null;
   /** Why it was left as it was, when it was done or when it was undone. */
   reason: string | null;

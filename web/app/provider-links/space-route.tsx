@@ -1,7 +1,7 @@
 import { paths } from '@insatskatalog/shared/paths.ts';
 import { isClosed } from '@insatskatalog/shared/provider-links.ts';
 import { data, Form, Link, redirect } from 'react-router';
-import { textOf } from '../admin/posted.server.ts';
+import { intentOf, textOf } from '../admin/posted.server.ts';
 import { portsContext } from '../context.ts';
 import { readForm } from '../read-form.server.ts';
 import { closedLink, providerSpace } from '../texts/provider-space.ts';
@@ -29,7 +29,7 @@ export function loader({ params, context, url }: Route.LoaderArgs) {
 
 export async function action({ params, request, context }: Route.ActionArgs) {
   const posted = await readForm(request);
-  if (posted.get('intent') !== 'confirm') throw data(null, { status: 400 });
+  intentOf(posted, handle.acts);
   const { providerLinks } = context.get(portsContext);
   const answer = providerLinks.confirm(params.token, textOf(posted, 'entry'));
   // The page itself says why a link is closed.
