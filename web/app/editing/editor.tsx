@@ -53,6 +53,7 @@ export function Editor(props: {
   // Drawn once: what is typed since is in the inputs, and nothing from the server may take its place.
   const [form] = useState(returned?.form ?? view.form);
   const [live] = useState(() => createLiveForm(form));
+  const [publishOn, setPublishOn] = useState(returned?.publishOn ?? view.publishOn ?? '');
   const element = useRef<HTMLFormElement>(null);
   const navigate = useNavigate();
   const submit = useSubmit();
@@ -181,13 +182,13 @@ export function Editor(props: {
             <PracticalSection />
             <EasyReadSection />
             <EnglishSection />
-            <LastSection view={view} saving={saving} />
+            <LastSection view={view} saving={saving} returned={returned} onDay={setPublishOn} />
           </div>
           <div className="edit-follows">
             <SectionMenu />
             <Aside />
           </div>
-          <ActsBar view={view} saving={saving} />
+          <ActsBar view={view} saving={saving} publishOn={publishOn} />
           <SaveStatus saving={saving} />
         </Form>
         <LeaveDialog saverRef={saverRef} />
