@@ -103,7 +103,8 @@ export const editing = {
   },
   leaves: (day: string) => `Arkiveras av sig själv ${day}.`,
   inReview: 'Utkastet väntar på godkännande. Du kan fortfarande ändra i det.',
-  scheduled: (day: string) => `Publiceras av sig själv ${day}.`,
+  scheduled: (day: string) =>
+    `Publiceras av sig själv ${day}. Ändrar du något faller dagen, och du publicerar eller väljer dag på nytt.`,
   saving: {
     unsaved: 'Ändringar som inte är sparade',
     saving: 'Sparar …',
