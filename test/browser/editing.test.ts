@@ -22,6 +22,12 @@ test('an entry is written from nothing, published, and found', async () => {
   await page.getByRole('link', { name: 'Vindflöjeln' }).waitFor();
 });
 
+test('a form that nobody has touched is not saved', async () => {
+  const page = await desk.open(aNew);
+  await page.getByText('Sparas av sig själv när du skriver').waitFor();
+  expect(await page.getByText('Ändringar som inte är sparade').count()).toBe(0);
+});
+
 test('what is typed is kept when the tab is closed', async () => {
   const other = await desk.open('/admin');
   const page = await other.context().newPage();
