@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { adminPages, signInPages } from './browser/admin-pages.ts';
+import { adminPages, providerPages, signInPages } from './browser/admin-pages.ts';
 import { pages } from './browser/pages.ts';
 import { chromiumLaunch } from './support/chromium.ts';
 import { loadDemonstration, startServerProcess } from './support/server-process.ts';
@@ -54,7 +54,7 @@ async function picturesForReadme(chromiumBrowser: Browser): Promise<void> {
 async function everyPage(chromiumBrowser: Browser, folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   for (const width of [390, 1280]) {
-    const anonymous = { ...pages, ...signInPages };
+    const anonymous = { ...pages, ...signInPages, ...providerPages(dataDir) };
     const page = await chromiumBrowser.newPage({ viewport: { width, height: 900 }, locale: 'sv-SE' });
     await picturesOf(page, anonymous, join(folder, `${width}-`));
     await page.context().addCookies([signIn({ url: server.url, dataDir }, null).cookie]);

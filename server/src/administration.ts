@@ -11,6 +11,7 @@ import { createDuplicates } from './duplicates/alike.ts';
 import { createEditing } from './editing/editing.ts';
 import { createExchange } from './exchange/exchange.ts';
 import type { InterventionStore } from './interventions/store.ts';
+import { clearHandled } from './proposals/clear.ts';
 import { createProposals } from './proposals/proposals.ts';
 import { createProviderLinks } from './provider-links/provider-links.ts';
 import type { CachedReference } from './reference.ts';
@@ -40,7 +41,7 @@ export interface Administration {
   >;
   sessions: Sessions;
   sessionCookie: SessionCookie;
-  /** Publishes and archives what its day has come for. */
+  /** Publishes and archives what its day has come for, and forgets what is kept no longer. */
   doWhatIsDue(): void;
   close(): Promise<void>;
 }
@@ -78,7 +79,10 @@ export function openAdministration(parts: AdministrationParts): Administration {
     },
     sessions,
     sessionCookie,
-    doWhatIsDue: () => editing.doWhatIsDue(log),
+    doWhatIsDue: () => {
+      editing.doWhatIsDue(log);
+      clearHandled(db, now());
+    },
     close: () => exchange.close(),
   };
 }

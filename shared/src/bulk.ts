@@ -29,7 +29,8 @@ export interface Left {
 
 /** What an act would do. */
 export interface BulkPreview {
-  will: { id: string; title: string }[];
+  /** `unscheduled` is the day of publishing that falls with it (ISO date). */
+  will: { id: string; title: string; unscheduled: string | null }[];
   wont: Left[];
 }
 

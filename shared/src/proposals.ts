@@ -39,6 +39,40 @@ export const providerFields = [
   'intake',
 ] as const satisfies EntryFieldId[];
 
+export type ProposedField = (typeof providerFields)[number] | (typeof visitorFields)[number];
+
+/** What the parts of an entry are called where somebody says how they should be. */
+export const proposedFieldNames: Record<ProposedField, string> = {
+  'texts.sv.title': 'Namnet',
+  'texts.sv.summary': 'Den korta texten överst',
+  'texts.sv.description': 'Vad man får',
+  'texts.sv.forWhom': 'Vem det är till för',
+  'texts.sv.howToGetIt': 'Hur man får stödet',
+  'texts.sv.notFor': 'Vem det inte passar',
+  'texts.sv.goodToKnow': 'Bra att veta',
+  contacts: 'Telefon och e-post',
+  locations: 'Adressen',
+  openingHours: 'Öppettiderna',
+  cost: 'Kostnaden',
+  capacity: 'Antalet platser',
+  intake: 'Om det går att börja nu',
+};
+
+/** Fields as their sender knows them, for the middle of a sentence: "öppettiderna och kostnaden". */
+export const proposedNames = (fields: EntryFieldId[]): string =>
+  new Intl.ListFormat('sv', { style: 'long', type: 'conjunction' }).format(
+    fields
+      .map((field) => new Map<string, string>(Object.entries(proposedFieldNames)).get(field))
+      .filter((name) => name !== undefined)
+      .map((name) => name.charAt(0).toLocaleLowerCase('sv') + name.slice(1)),
+  );
+
+/** What was accepted of a proposal, field by field; empty for what was not about fields. */
+export interface Taken {
+  taken: EntryFieldId[];
+  leftOut: EntryFieldId[];
+}
+
 /** Characters of a message or an answer. */
 export const messageLimit = 2000;
 
@@ -100,7 +134,7 @@ export interface ProposalSummary {
   decidedAt: string | null;
 }
 
-export interface ProposalDetail extends ProposalSummary {
+export interface ProposalDetail extends ProposalSummary, Taken {
   entry: { id: string; slug: string; isPublic: boolean } | null;
   /** What the entry said when the proposal was written. */
   before: EntryForm;
@@ -111,13 +145,17 @@ export interface ProposalDetail extends ProposalSummary {
   meant: EntryFieldId[];
   /** Those of them that would say something else than now. */
   changes: EntryFieldId[];
-  /** Those of them that have been changed by somebody else since. */
+  /** Those of them that the public sees otherwise than the sender did. */
   changedSince: EntryFieldId[];
   /** A change of somebody's waits unpublished: accepting adds to it. */
   draftWaits: boolean;
+  /** Those of them that this change is about too. */
+  inDraft: EntryFieldId[];
   replyTo: string;
   answer: string;
   decidedByName: string | null;
+  /** When what was written in it was removed; null while it is there. */
+  clearedAt: string | null;
 }
 
 export interface ProposalQuery {

@@ -1,10 +1,16 @@
 import type { Actor, Refusal } from './actor.ts';
 import type { EntryForm } from './entry-form.ts';
 import type { Intervention, Provider } from './intervention.ts';
-import type { ProposalKind, ProposalState, SendResult } from './proposals.ts';
+import type { ProposalKind, ProposalState, SendResult, Taken } from './proposals.ts';
 
 /** Days that a link can be made for; the first is what is offered. */
 export const linkDays = [30, 7, 90] as const;
+
+/**
+ * Days that a handled proposal keeps what was written in it: as long as the longest link of a provider works, so that whoever sent
+ * it can read there what became of it.
+ */
+export const handledProposalDays = Math.max(...linkDays);
 
 /** A link as those who made it see it: never its token. */
 export interface ProviderLink {
@@ -32,7 +38,7 @@ export interface ProviderDetail extends Provider {
 }
 
 /** What has come through the links of a provider about one entry. */
-export interface OwnProposal {
+export interface OwnProposal extends Taken {
   id: string;
   kind: ProposalKind;
   state: ProposalState;

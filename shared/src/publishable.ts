@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { isComingDay } from './coming-day.ts';
 import { isBlank, textFields, type EntryForm } from './entry-form.ts';
+import { personalNumbersIn } from './personal-numbers-in-forms.ts';
 import { interventionDraftSchema, tagFields, type InterventionDraft } from './intervention.ts';
 
 /** What is wrong with a form, and where: `field` is the input's name (`texts.sv.title`, `contacts.0.email`). */
@@ -90,7 +92,36 @@ export function toIntervention(
     else if (!isBlank(each.phone) && !phoneNumber.test(each.phone.trim()))
       add({ field, message: 'Skriv telefonnumret med siffror, till exempel 08-465 004 00.' });
   }
+  for (const field of personalNumbersIn(form))
+    add({
+      field,
+      message:
+        'Det ser ut att stå ett personnummer eller samordningsnummer här. Ta bort det. Ett telefonnummer skriver du med mellanrum: 070-123 45 67.',
+    });
   return parsed.data && errors.length === 0 ? { draft: parsed.data } : { errors: inPageOrder(errors) };
+}
+
+/**
+ * What is wrong with the day on which a draft is to be published; null when nothing is, or when it is to be published at once.
+ *
+ * @param days ISO dates: `archiveOn` is the day from which the entry is archived by itself, if there is one
+ */
+export function publishDayError(
+  on: string | null,
+  { today, archiveOn }: { today: string; archiveOn: string | null },
+): FormError | null {
+  if (on === null) return null;
+  if (!isComingDay(on, today))
+    return {
+      field: 'publishOn',
+      message: 'Välj en dag efter i dag, eller lämna tomt för att publicera genast.',
+    };
+  if (archiveOn !== null && on >= archiveOn)
+    return {
+      field: 'publishOn',
+      message: `Insatsen arkiveras av sig själv ${archiveOn}. Välj en dag före den, eller ta bort den dagen först.`,
+    };
+  return null;
 }
 
 /** As people write one: digits with spaces, dashes and brackets, and perhaps where to press: "0771-11 44 00, tonval 2". */

@@ -103,6 +103,31 @@ test('tags and provider change in what is published and in drafts alike; a chang
   expect(now(entry.id).needs).toEqual(['bostad']);
 });
 
+test('a draft that waits for its day keeps it, approved by who changed it', () => {
+  const { entry, edition } = draft({ needs: ['bostad'] });
+  granted(editing.publish(ask, entry, edition, '2026-12-24'));
+  const { id } = run({ kind: 'add-tag', field: 'needs', term: 'studier' }, [entry], bo);
+  const opened = () => granted(editing.open(ask, entry)).draft;
+  expect(opened()).toMatchObject({ publishOn: '2026-12-24', form: { needs: ['bostad', 'studier'] } });
+  expect(log(entry).at(-1)).toMatchObject({ action: 'entry.publish', actor: bo.id });
+  granted(bulkActs.undo(bo, id));
+  expect(opened()).toMatchObject({ publishOn: '2026-12-24', form: { needs: ['bostad'] } });
+});
+
+test('archiving says beforehand which day of publishing falls, and undoing gives it back', () => {
+  const entry = publish();
+  const { edition } = granted(editing.open(ask, entry.id));
+  granted(editing.saveDraft(ask, entry.id, titled(entryFormOf(entry), 'Nytt'), edition, 'save'));
+  const opened = () => granted(editing.open(ask, entry.id));
+  granted(editing.publish(ask, entry.id, opened().edition, '2026-12-24'));
+  const act: BulkAct = { kind: 'archive', on: null };
+  expect(granted(bulkActs.preview(ask, act, [entry.id])).will).toMatchObject([{ unscheduled: '2026-12-24' }]);
+  const { id } = run(act, [entry.id]);
+  expect(opened().draft?.publishOn).toBeNull();
+  granted(bulkActs.undo(ask, id));
+  expect(opened()).toMatchObject({ state: 'published', draft: { publishOn: '2026-12-24' } });
+});
+
 test('undoing leaves a provider that has been renamed since under its new name', () => {
   const provider = { id: crypto.randomUUID(), name: 'Kvarnen', type: 'civilsamhalle' };
   const one = publish({ provider });

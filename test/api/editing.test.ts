@@ -1,5 +1,5 @@
 import { fieldValue } from '@insatskatalog/shared/entry-fields.ts';
-import { entryFormSchema, type EntryForm } from '@insatskatalog/shared/entry-form.ts';
+import { entryFormOf, entryFormSchema, type EntryForm } from '@insatskatalog/shared/entry-form.ts';
 import { startDueClock } from '@insatskatalog/server/editing/due.ts';
 import type { Actor } from '@insatskatalog/shared/actor.ts';
 import type { Editing } from '@insatskatalog/shared/editing.ts';
@@ -175,7 +175,9 @@ test('a draft goes to review and back, with what is said on the way', () => {
 test('a draft is published by itself on its day, once, by who approved it', () => {
   const { draft } = granted(editing.create(ask, anEntryForm({ title: 'Först på måndag' }), association));
   const { entry } = draft;
-  expect(editing.publish(bo, entry, draft.edition, '2026-11-20')).toMatchObject({ refused: 'not-now' });
+  expect(editing.publish(bo, entry, draft.edition, '2026-11-20')).toMatchObject({
+    errors: [{ field: 'publishOn' }],
+  });
   expect(editing.publish(bo, entry, draft.edition, '2026-11-23')).toMatchObject({
     scheduled: { publishOn: '2026-11-23' },
   });
@@ -244,6 +246,59 @@ test('an entry is archived at once or on its day, and comes back as it was', () 
       .map(({ actor: by }) => by),
   ).toEqual([ask.id, ask.id, 'system', ask.id]);
   at('2026-11-20T10:00:00Z');
+});
+
+test('a day of publishing that has been is told with everything else that is wrong', () => {
+  const form = anEntryForm({
+    intakeRoutes: [],
+    intake: { state: 'open', waitingWeeks: null, until: '2026-11-01' },
+  });
+  const { draft } = granted(editing.create(ask, titled(form, ''), association));
+  const answer = granted(editing.publish(ask, draft.entry, draft.edition, '2026-11-19'));
+  expect('errors' in answer && answer.errors.map(({ field }) => field)).toEqual([
+    'texts.sv.title',
+    'intakeRoutes',
+    'intake.until',
+    'publishOn',
+  ]);
+});
+
+test('what ends takes the day of a change’s publishing with it, and keeps the change', () => {
+  const scheduled = () => {
+    const entry = published();
+    const form = titled(entryFormOf(entry), 'Det nya namnet');
+    granted(editing.saveDraft(ask, entry.id, form, opened(entry.id).edition, 'save'));
+    expect(editing.publish(ask, entry.id, opened(entry.id).edition, '2026-11-24')).toHaveProperty(
+      'scheduled',
+    );
+    return entry.id;
+  };
+  const atOnce = scheduled();
+  granted(editing.archive(ask, atOnce, null));
+  const onItsDay = scheduled();
+  granted(editing.archive(ask, onItsDay, '2026-11-23'));
+  // Nobody can choose a day on which it has ended.
+  expect(editing.publish(ask, onItsDay, opened(onItsDay).edition, '2026-11-23')).toMatchObject({
+    errors: [{ field: 'publishOn' }],
+  });
+  at('2026-11-25T10:00:00Z');
+  bench.aMinutePasses();
+  for (const id of [atOnce, onItsDay])
+    expect(opened(id)).toMatchObject({
+      state: 'archived',
+      draft: { publishOn: null, form: { texts: { sv: { title: 'Det nya namnet' } } } },
+      comments: [{ authorName: 'Automatiskt', text: expect.stringContaining('ställdes in') }],
+    });
+  at('2026-11-20T10:00:00Z');
+});
+
+test('what looks like a personal number cannot be published', () => {
+  const { draft } = granted(
+    editing.create(ask, anEntryForm({ openingHours: 'Fråga 850709-9806', title: 'Med nummer' }), association),
+  );
+  expect(editing.publish(ask, draft.entry, draft.edition, null)).toMatchObject({
+    errors: [{ field: 'openingHours', message: expect.stringContaining('personnummer') }],
+  });
 });
 
 test('a statement of intake ends on a day that has not been', () => {

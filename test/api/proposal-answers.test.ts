@@ -66,6 +66,30 @@ test('an answer is mailed to who asked for one, and the address is gone', async 
   expect((await service.page(path, headers)).html).not.toContain('besokare@example.org');
 });
 
+test('the letter says what of it was taken', async () => {
+  const { headers } = signIn(service.app, ours);
+  const { slug } = service.publish(
+    anIntervention({ title: 'Mentor till en del', openingHours: 'Måndagar', intakeRoutes: ['egen-anmalan'] }),
+    ours,
+  );
+  await service.correct(slug, [
+    ['wrong', 'openingHours'],
+    ['openingHours', 'Fredagar'],
+    ['wrong', 'cost'],
+    ['cost', '500 kronor'],
+    ['replyTo', 'besokare@example.org'],
+  ]);
+  const [path = ''] = proposalsIn((await service.page(paths.admin.proposals(), headers)).html);
+  const taking = [
+    ['intent', 'publish'],
+    ['field', 'openingHours'],
+    ['answer', 'Tack!'],
+  ] as [string, string][];
+  await service.post(path, taking, headers);
+  expect(mails.at(-1)?.text).toContain('Med i katalogen: =C3=B6ppettiderna.');
+  expect(mails.at(-1)?.text).toContain('Inte med: kostnaden.');
+});
+
 test('an answer that the mail server refuses is kept, to be sent by hand', async () => {
   const { headers } = signIn(service.app, ours);
   const path = await asked('Mentor utan brevlåda', headers);
@@ -87,6 +111,7 @@ test('an answer that the mail server refuses is kept, to be sent by hand', async
 });
 
 test('where no answer is written the address is forgotten at once', async () => {
+  const sent = mails.length;
   const { headers } = signIn(service.app, ours);
   const path = await asked('Mentor utan svar', headers);
   await service.post(
@@ -98,5 +123,5 @@ test('where no answer is written the address is forgotten at once', async () => 
     headers,
   );
   expect((await service.page(path, headers)).html).not.toContain('besokare@example.org');
-  expect(mails).toHaveLength(1);
+  expect(mails).toHaveLength(sent);
 });

@@ -158,6 +158,42 @@ test('a proposal about an older version says that the entry has changed since', 
   expect(shown).toContain('Tisdagar');
 });
 
+test('a draft that was there before the proposal is no change since it', async () => {
+  const { slug } = anEntry();
+  const own = await sent(slug, newHours('Onsdagar'));
+  await post(
+    own,
+    [
+      ['intent', 'draft'],
+      ['field', 'openingHours'],
+      ['answer', ''],
+    ],
+    ask.headers,
+  );
+  const proposal = await sent(slug, newHours('Söndagar'));
+  const shown = wordsOf((await page(proposal, ask.headers)).html);
+  expect(shown).not.toContain('sedan förslaget skrevs');
+  expect(shown).toContain('Ändringen som väntar gäller samma sak: Öppet.');
+  expect(shown).toContain('Onsdagar');
+});
+
+test('what is said to have ended is archived, whatever else was said to be wrong', async () => {
+  const { id, slug } = anEntry();
+  const proposal = await sent(slug, [...newHours('Aldrig'), ['wrong', 'ended']]);
+  const archived = await post(
+    proposal,
+    [
+      ['intent', 'archive'],
+      ['field', 'openingHours'],
+      ['answer', ''],
+    ],
+    ask.headers,
+  );
+  expect(archived.headers.get('location')).toBe('/admin/forslag?gjort=arkiverat');
+  expect(wordsOf((await page(paths.admin.entry(id), ask.headers)).html)).toContain('Arkiverad');
+  expect(wordsOf((await page(proposal, ask.headers)).html)).toContain('Togs inte med');
+});
+
 test('what is wrong can be pointed out without knowing how it should be, and what has ended can be told', async () => {
   const { id, slug } = anEntry();
   const pointed = await sent(slug, [
@@ -287,6 +323,16 @@ test.each([
     [
       ['wrong', 'cost'],
       ['cost', 'Fråga 850709-9805'],
+    ],
+    'personnummer',
+  ],
+  ['a personal number with a slip of the pen', [['message', 'Min granne 850709-9806.']], 'personnummer'],
+  ['a coordination number', [['message', 'Fråga 19850769 1234.']], 'samordningsnummer'],
+  [
+    'a personal number where a telephone number goes',
+    [
+      ['wrong', 'contacts'],
+      ['contacts.0.phone', '850709-9806'],
     ],
     'personnummer',
   ],

@@ -163,6 +163,39 @@ test('a change waits, is answered, and the provider sees both', async () => {
   expect(wordsOf((await page(paths.intervention(mine.slug))).html)).not.toContain('övar svenska');
 });
 
+test('what is accepted in part is told as that, field by field, beside the answer', async () => {
+  const path = await link();
+  await post(changeOf(path, mine.id), [
+    ['intent', 'send'],
+    ['texts.sv.title', 'Språkcafé Framsteg'],
+    ['texts.sv.summary', mine.texts.sv.summary],
+    ['openingHours', 'Torsdagar 17–19'],
+    ['cost', 'Kostar 50 kronor'],
+    ['locations.0.street', 'Storgatan 1'],
+    ['locations.0.postalCode', '141 30'],
+    ['locations.0.city', 'Huddinge'],
+  ]);
+  const [proposal] = await queue();
+  await post(
+    String(proposal),
+    [
+      ['intent', 'publish'],
+      ['field', 'openingHours'],
+      ['answer', 'Kostnaden behöver vi prata om.'],
+    ],
+    ask.headers,
+  );
+  const shown = wordsOf((await page(path)).html);
+  expect(shown).toContain('Godkänt till en del');
+  expect(shown).toContain('Med i katalogen: öppettiderna.');
+  expect(shown).toContain('Inte med: kostnaden.');
+  expect(shown).toContain('Kostnaden behöver vi prata om.');
+  const decided = wordsOf((await page(String(proposal), ask.headers)).html);
+  expect(decided).toContain('Godkänt till en del av');
+  expect(decided).toMatch(/Kostnad Togs inte med/);
+  expect(decided).toMatch(/Öppet Togs med/);
+});
+
 test('a new entry that a provider proposes becomes a draft of the association', async () => {
   const path = await link();
   const empty = await post(`${path}/ny-insats`, [

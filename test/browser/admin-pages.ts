@@ -1,10 +1,13 @@
 import { drafts, proposals } from '@insatskatalog/server/db/editing-schema.ts';
 import { openDatabase, type Database } from '@insatskatalog/server/db/open.ts';
 import { interventions } from '@insatskatalog/server/db/schema.ts';
+import { createInterventionStore } from '@insatskatalog/server/interventions/store.ts';
+import { createProviderLinks } from '@insatskatalog/server/provider-links/provider-links.ts';
 import { paths, settingsParts } from '@insatskatalog/shared/paths.ts';
 import { workQuery } from '@insatskatalog/shared/work-query.ts';
-import { and, eq } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import { join } from 'node:path';
+import { granted } from '../support/editing.ts';
 
 const tenant = 'sf-botkyrka-huddinge-salem';
 
@@ -27,6 +30,25 @@ export function adminPages(dataDir: string): Record<string, string> {
   }
 }
 
+/** The pages that a provider reaches by a link, made here by the editorial office. */
+export function providerPages(dataDir: string): Record<string, string> {
+  const db = openDatabase(join(dataDir, 'catalogue.sqlite'));
+  try {
+    const entry = db.select().from(interventions).where(eq(interventions.status, 'published')).get();
+    const now = () => new Date();
+    const actor = { id: 'office', name: 'Redaktör Ek', role: 'editorial-office' as const, association: null };
+    const links = createProviderLinks(db, createInterventionStore(db, now), now);
+    const { token } = granted(links.create(actor, entry?.provider ?? '', 30));
+    return {
+      'provider space': paths.providerLink(token),
+      'provider, change': paths.providerEntry(token, entry?.id ?? ''),
+      'provider, new entry': paths.providerNewEntry(token),
+    };
+  } finally {
+    db.$client.close();
+  }
+}
+
 function pagesOf(db: Database): Record<string, string> {
   const { admin } = paths;
   const published = db
@@ -37,7 +59,13 @@ function pagesOf(db: Database): Record<string, string> {
     .get();
   const { id = '', provider = '' } = published ?? {};
   const waiting = db.select().from(proposals).where(eq(proposals.state, 'waiting')).all();
-  const reviewed = db.select().from(drafts).where(eq(drafts.state, 'in-review')).get();
+  // A change to what is published has versions to compare.
+  const reviewed = db
+    .select()
+    .from(drafts)
+    .where(eq(drafts.state, 'in-review'))
+    .orderBy(isNull(drafts.baseVersion))
+    .get();
   const begun = db.select().from(drafts).where(eq(drafts.state, 'draft')).get();
   return {
     'to do': admin.todo(),
@@ -53,6 +81,7 @@ function pagesOf(db: Database): Record<string, string> {
     'intake of an entry': admin.entryIntake(id),
     'archive an entry': admin.entryArchive(id),
     'history of an entry': admin.entryHistory(id),
+    'comparison of versions': admin.entryComparison(reviewed?.entry ?? id, 'nu', 'v1'),
     'delete an entry': admin.entryDeletion(id),
     'change that waits': admin.entryChange(reviewed?.entry ?? id),
     'bulk, preview': `${admin.manyEntries()}?gor=review&insats=${id}`,

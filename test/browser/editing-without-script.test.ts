@@ -25,6 +25,20 @@ test('an entry is written, saved, mended and published without script', async ()
   await page.getByRole('heading', { level: 1, name: 'Utan skript' }).waitFor();
 });
 
+test('a day that has been is told with all the rest, and what was written is there', async () => {
+  const page = await desk.open('/admin/insatser/ny', { javaScript: false });
+  await title(page).fill('Försent');
+  await page.getByLabel('Publicera en viss dag').fill('2020-01-31');
+  await page.getByRole('textbox', { name: /^Hälsning/ }).fill('Titta på åldern.');
+  await act(page, 'Publicera').click();
+  const alert = page.getByRole('alert');
+  await alert.getByRole('link', { name: 'Skriv vem som driver insatsen.' }).waitFor();
+  await alert.getByRole('link', { name: /^Välj en dag efter i dag/ }).waitFor();
+  expect(await page.getByLabel('Publicera en viss dag').inputValue()).toBe('2020-01-31');
+  expect(await page.getByLabel('Publicera en viss dag').getAttribute('aria-invalid')).toBe('true');
+  expect(await page.getByRole('textbox', { name: /^Hälsning/ }).inputValue()).toBe('Titta på åldern.');
+});
+
 test('errors in a new entry do not make it two', async () => {
   const page = await desk.open('/admin/insatser/ny', off);
   await title(page).fill('Bara en');

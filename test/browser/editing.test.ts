@@ -22,6 +22,12 @@ test('an entry is written from nothing, published, and found', async () => {
   await page.getByRole('link', { name: 'Vindflöjeln' }).waitFor();
 });
 
+test('a form that nobody has touched is not saved', async () => {
+  const page = await desk.open(aNew);
+  await page.getByText('Sparas av sig själv när du skriver').waitFor();
+  expect(await page.getByText('Ändringar som inte är sparade').count()).toBe(0);
+});
+
 test('what is typed is kept when the tab is closed', async () => {
   const other = await desk.open('/admin');
   const page = await other.context().newPage();
@@ -83,6 +89,26 @@ test('all that is missing is said at once, beside its field, and nothing typed i
   await page.getByRole('textbox', { name: 'Från' }).fill('18');
   await act(page, 'Publicera').click();
   await page.getByRole('heading', { level: 1, name: 'Ofärdig är publicerad' }).waitFor();
+});
+
+test('who begins sees what each act does, and one of them first', async () => {
+  const page = await desk.open(aNew);
+  const described = async (name: string) =>
+    page.evaluate(
+      (id) => document.getElementById(id)?.textContent,
+      (await act(page, name).getAttribute('aria-describedby')) ?? '',
+    );
+  expect(await described('Publicera')).toBe('Alla kan hitta den direkt.');
+  expect(await described('Skicka för godkännande')).toBe('En kollega läser först.');
+  expect(await described('Spara utkast')).toBe('Syns bara för er.');
+  // What kind of provider it is is asked for from the beginning, unless the provider is known.
+  const kind = page.getByRole('combobox', { name: /^Slags utförare/ });
+  await kind.waitFor();
+  await provider(page).fill('Arbetsförmedlingen');
+  await page.getByText(/^Finns i katalogen sedan tidigare/).waitFor();
+  await kind.waitFor({ state: 'hidden' });
+  await page.getByLabel('Publicera en viss dag').fill('2099-01-31');
+  expect(await described('Publicera')).toBe('Sker av sig själv 31 januari 2099.');
 });
 
 test('rows come and go without the others losing what they say', async () => {

@@ -102,9 +102,26 @@ test('a change is read, sent back, approved for a day and published, without scr
   await page.getByRole('heading', { level: 1, name: 'Ändrad verkstad' }).waitFor();
 });
 
+test('an archived entry is spoken of as one, and its change brings it back', async () => {
+  const id = changed('Arkiverad verkstad');
+  granted(editor.editing.archive(editor.actor, id, null));
+  const page = await open(ask, paths.admin.entry(id));
+  await page.getByText(/^Insatsen är arkiverad och syns inte i sökningen/).waitFor();
+  expect(await page.getByText('Det som är publicerat ligger kvar').count()).toBe(0);
+  await page.goto(paths.admin.entryChange(id));
+  await page.getByText(/Publicerar du utkastet kommer den tillbaka/).waitFor();
+  await act(page, 'Publicera igen nu').click();
+  await page.getByRole('link', { name: 'Se den i katalogen' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Arkiverad verkstad' }).waitFor();
+});
+
 test('a former version is found, compared and restored', async () => {
   const id = changed('Gammal verkstad');
   const page = await open(ask, paths.admin.entryHistory(id));
+  // What is offered is what there is now beside what there was before it.
+  await act(page, 'Jämför').click();
+  expect(await page.locator('del').allTextContents()).toContain('Patientavgift');
+  await page.goBack();
   await page
     .getByRole('link', { name: /^Återställ/ })
     .last()

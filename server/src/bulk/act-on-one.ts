@@ -6,8 +6,9 @@ import { entryFormOf } from '@insatskatalog/shared/entry-form.ts';
 import type { Intervention, Provider } from '@insatskatalog/shared/intervention.ts';
 import type { BulkEntry } from '../db/editing-schema.ts';
 import { notNow, type Desk } from '../editing/desk.ts';
-import { editionOf, type Subject } from '../editing/subject.ts';
+import type { Subject } from '../editing/subject.ts';
 import { amended, type Amendment } from './amend.ts';
+import { createSaveAmended } from './save-amended.ts';
 
 export type Change = NonNullable<BulkEntry['change']>;
 
@@ -20,6 +21,8 @@ export function createActOnOne(desk: Desk, editing: Editing) {
     'select id, name, type from providers where id = ?',
   );
 
+  const saveAmended = createSaveAmended(desk, editing);
+
   function published(entry: string, work: () => { published: Intervention } | Refusal): Change | Refusal {
     const before = version.get(entry) ?? 0;
     const answer = work();
@@ -29,10 +32,14 @@ export function createActOnOne(desk: Desk, editing: Editing) {
   function archive(actor: Actor, entry: string, on: string | null): Change | Refusal {
     const before = version.get(entry) ?? 0;
     const dayBefore = desk.archiveDays.of(entry);
+    const draft = desk.drafts.of(entry);
     const answer = editing.archive(actor, entry, on);
     if (isRefusal(answer)) return answer;
     const after = version.get(entry) ?? before;
-    return { of: 'published', before, after, archiveOn: { before: dayBefore, after: on } };
+    const archiveOn = { before: dayBefore, after: on };
+    if (!draft?.publishOn || on !== null) return { of: 'published', before, after, archiveOn };
+    const { version: of, publishOn, approvedBy } = draft;
+    return { of: 'published', before, after, archiveOn, unscheduled: { draft: of, publishOn, approvedBy } };
   }
 
   /** A draft that waits is brought up to date with what is published, in the fields that it does not change itself. */
@@ -63,11 +70,8 @@ export function createActOnOne(desk: Desk, editing: Editing) {
     if (!draft) return { refused: 'not-found' };
     const form = amended(draft.form, act, providerIn(act));
     if ('reason' in form) return notNow(form.reason);
-    const answer = editing.saveDraft(actor, subject.id, form, editionOf(subject), 'save');
+    const answer = saveAmended(actor, subject, form);
     if (isRefusal(answer)) return answer;
-    // It was read in this transaction.
-    if ('conflict' in answer)
-      throw new Error(`The draft of ${subject.id} changed while it was being changed.`);
     return { of: 'draft', before: draft.version, after: answer.draft.version, form: draft.form };
   }
 

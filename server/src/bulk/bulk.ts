@@ -57,7 +57,9 @@ export function createBulkActs(parts: EditingParts, editing: Editing): BulkActs 
       if (refusal) return refusal;
       const done = takenBack(() => writeTransaction(db, () => giveBack(actOnAll(actor, act, entries))));
       return {
-        will: done.filter(({ change }) => change).map(({ id, title }) => ({ id, title })),
+        will: done.flatMap(({ id, title, change }) =>
+          change ? [{ id, title, unscheduled: change.unscheduled?.publishOn ?? null }] : [],
+        ),
         wont: leftOf(done.filter(({ change }) => !change)),
       };
     },

@@ -1,11 +1,13 @@
 import { isRefusal, type Actor, type Refusal } from '@insatskatalog/shared/actor.ts';
 import type { BulkKind } from '@insatskatalog/shared/bulk.ts';
+import { isComingDay } from '@insatskatalog/shared/coming-day.ts';
 import type { Editing } from '@insatskatalog/shared/editing.ts';
 import { notNow, type Desk } from '../editing/desk.ts';
-import { editionOf, type Subject } from '../editing/subject.ts';
+import type { Subject } from '../editing/subject.ts';
 import { createFormerVersion } from '../interventions/former-version.ts';
 import type { Action } from '../policy.ts';
 import type { Change } from './act-on-one.ts';
+import { createSaveAmended } from './save-amended.ts';
 
 /** What taking an act back is by the policy. */
 const actionOf: Record<BulkKind, Action> = {
@@ -22,10 +24,11 @@ const savedSince = notNow('Har sparats sedan dess.');
 /** Takes an act on one entry back, inside the transaction of them all. What has been saved since stays. */
 export function createUndoOne(desk: Desk, editing: Editing) {
   const formerVersion = createFormerVersion(desk.db);
+  const saveAmended = createSaveAmended(desk, editing);
 
   function undoPublished(actor: Actor, subject: Subject, change: Change): { undone: true } | Refusal {
     const { id, published } = subject;
-    const { archiveOn } = change;
+    const { archiveOn, unscheduled } = change;
     const otherDay = archiveOn && desk.archiveDays.of(id) !== archiveOn.after;
     if (published?.version !== change.after || otherDay) return savedSince;
     const before = formerVersion(id, change.before);
@@ -33,14 +36,20 @@ export function createUndoOne(desk: Desk, editing: Editing) {
     desk.store.save(before, { ...before, author: actor.id });
     if (archiveOn?.before) desk.archiveDays.set(id, archiveOn.before, actor.id);
     else if (archiveOn) desk.archiveDays.clear(id);
+    const draft = desk.drafts.of(id);
+    if (
+      unscheduled &&
+      draft?.version === unscheduled.draft &&
+      isComingDay(unscheduled.publishOn, desk.today())
+    )
+      desk.drafts.put({ ...draft, publishOn: unscheduled.publishOn, approvedBy: unscheduled.approvedBy });
     return { undone: true };
   }
 
   function undoDraft(actor: Actor, subject: Subject, change: Change): { undone: true } | Refusal {
     if (subject.draft?.version !== change.after || !change.form) return savedSince;
-    const answer = editing.saveDraft(actor, subject.id, change.form, editionOf(subject), 'save');
-    if (isRefusal(answer)) return answer;
-    return 'conflict' in answer ? savedSince : { undone: true };
+    const answer = saveAmended(actor, subject, change.form);
+    return isRefusal(answer) ? answer : { undone: true };
   }
 
   return (

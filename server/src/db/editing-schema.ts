@@ -119,6 +119,8 @@ export interface BulkEntry {
     form?: EntryForm;
     /** The day of archiving, when it was that which changed. */
     archiveOn?: { before: string | null; after: string | null };
+    /** The day of publishing that fell with it, and the version of the draft that had it. */
+    unscheduled?: { draft: number; publishOn: string; approvedBy: string | null };
   } | null;
   /** Why it was left as it was, when it was done or when it was undone. */
   reason: string | null;
@@ -150,6 +152,11 @@ export const proposals = sqliteTable(
     createdAt: text('created_at').notNull(),
     decidedAt: text('decided_at'),
     decidedBy: text('decided_by'),
+    /** The proposed fields that were accepted, and those that were not; null until it has been. */
+    taken: text({ mode: 'json' }).$type<EntryFieldId[]>(),
+    leftOut: text('left_out', { mode: 'json' }).$type<EntryFieldId[]>(),
+    /** When what was written in it was removed; that it was decided, and about which fields, stays. */
+    clearedAt: text('cleared_at'),
   },
   (table) => [index('proposals_state').on(table.association, table.state, table.createdAt)],
 );

@@ -1,4 +1,5 @@
 import type { Actor, Refusal } from '@insatskatalog/shared/actor.ts';
+import { monthsAfter } from '@insatskatalog/shared/months-after.ts';
 import { eq, sql } from 'drizzle-orm';
 import { createAuditRecord } from '../audit/record.ts';
 import { associationSettings } from '../db/editing-schema.ts';
@@ -12,7 +13,6 @@ import { createArchiveDays } from './archive-days.ts';
 import { createComments } from './comments.ts';
 import { createDrafts } from './drafts.ts';
 import { createEditions } from './edition.ts';
-import { monthsAfter } from './months-after.ts';
 import { createFindSubject } from './find-subject.ts';
 import { createPublishable } from './publishable-draft.ts';
 import { createRevisions } from './revisions.ts';

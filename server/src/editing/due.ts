@@ -2,7 +2,7 @@ import { lte } from 'drizzle-orm';
 import type { Logger } from 'pino';
 import { drafts } from '../db/editing-schema.ts';
 import { writeTransaction } from '../db/write-transaction.ts';
-import { setStatus } from './archive.ts';
+import { cancelPublishing, setStatus } from './archive.ts';
 import { system, type Desk } from './desk.ts';
 import { fieldsPublished, makePublic } from './publish.ts';
 
@@ -35,7 +35,7 @@ function archiveDue(desk: Desk, entry: string, setBy: string): void {
   if (!subject?.published || on === null || on > desk.today()) return;
   if (subject.published.status === 'published') {
     setStatus(desk, subject.published, 'archived', setBy);
-    desk.note(system, 'entry.archive', subject, { on, setBy });
+    desk.note(system, 'entry.archive', subject, { on, setBy, ...cancelPublishing(desk, subject) });
   } else desk.archiveDays.clear(entry);
 }
 
@@ -46,21 +46,23 @@ function archiveDue(desk: Desk, entry: string, setBy: string): void {
 export function doWhatIsDue(desk: Desk, log: Logger): void {
   const day = desk.today();
   const publish = desk.db
-    .select({ entry: drafts.entry })
+    .select({ entry: drafts.entry, on: drafts.publishOn })
     .from(drafts)
     .where(lte(drafts.publishOn, day))
     .all()
-    .map(({ entry }) => ({ entry, act: () => publishDue(desk, entry) }));
+    .map(({ entry, on }) => ({ entry, on: on ?? day, act: () => publishDue(desk, entry) }));
   const archive = desk.archiveDays
     .due(day)
-    .map(({ entry, setBy }) => ({ entry, act: () => archiveDue(desk, entry, setBy) }));
-  for (const { entry, act } of [...publish, ...archive])
+    .map(({ entry, day: on, setBy }) => ({ entry, on, act: () => archiveDue(desk, entry, setBy) }));
+  // After a time when the service was not running, what was to end first has ended first.
+  const inOrder = [...publish, ...archive].toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  for (const { entry, act } of inOrder)
     try {
       writeTransaction(desk.db, act);
     } catch (error) {
       log.error({ err: error, entry }, 'what was put off until today could not be done');
     }
-  if (publish.length + archive.length > 0) desk.onChange();
+  if (inOrder.length > 0) desk.onChange();
 }
 
 /**

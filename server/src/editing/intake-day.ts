@@ -1,9 +1,7 @@
-import type { Intake } from '@insatskatalog/shared/intervention.ts';
+import type { EntryForm } from '@insatskatalog/shared/entry-form.ts';
+import { intakeSchema, type Intake } from '@insatskatalog/shared/intervention.ts';
+import { intakeMonths, monthsAfter } from '@insatskatalog/shared/months-after.ts';
 import { isDeepStrictEqual } from 'node:util';
-import { monthsAfter } from './months-after.ts';
-
-/** Months that a statement of intake holds when no day is given: nobody can know for longer. */
-const holdsFor = 3;
 
 /**
  * A statement of intake with the day on which it ends. What is published already keeps its own.
@@ -17,6 +15,13 @@ export function endingIntake(
   today: string,
 ): { intake: Intake | null } | 'past' {
   if (intake === null || isDeepStrictEqual(intake, published)) return { intake };
-  const until = intake.until ?? monthsAfter(today, holdsFor);
+  const until = intake.until ?? monthsAfter(today, intakeMonths);
   return until < today ? 'past' : { intake: { ...intake, until } };
+}
+
+/** What a form that is no entry yet states of intake, where that can be read. */
+export function statedIntake({ intake }: EntryForm): Intake | null {
+  const { state, waitingWeeks, until } = intake;
+  const weeks = waitingWeeks.trim() === '' ? null : Number(waitingWeeks);
+  return intakeSchema.safeParse({ state, waitingWeeks: weeks, until: until.trim() || null }).data ?? null;
 }

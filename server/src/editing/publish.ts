@@ -2,7 +2,7 @@ import type { Editing } from '@insatskatalog/shared/editing.ts';
 import { changedFields } from '@insatskatalog/shared/entry-fields.ts';
 import { entryFormOf } from '@insatskatalog/shared/entry-form.ts';
 import type { Intervention, InterventionDraft } from '@insatskatalog/shared/intervention.ts';
-import { isComingDay } from './coming-day.ts';
+import { publishDayError } from '@insatskatalog/shared/publishable.ts';
 import { notNow, type Desk } from './desk.ts';
 import type { DraftRow } from './drafts.ts';
 import { presentDraft, type Subject } from './subject.ts';
@@ -43,8 +43,9 @@ export function publishing(desk: Desk): Pick<Editing, 'publish'> {
         const { draft, published } = subject;
         if (!draft) return notNow('Det finns inget utkast att publicera.');
         if (!desk.editions.isCurrent(read, subject)) return desk.editions.conflict(read, subject);
-        if (on !== null && !isComingDay(on, desk.today())) return notNow('Välj en dag efter i dag.');
         const made = desk.publishable(draft.form, published, desk.today());
+        const wrongDay = publishDayError(on, { today: desk.today(), archiveOn: desk.archiveDays.of(entry) });
+        if (wrongDay) return { errors: [...('errors' in made ? made.errors : []), wrongDay] };
         if ('errors' in made) return made;
         if (on !== null) {
           const waiting = { ...draft, state: 'in-review' as const, publishOn: on, approvedBy: actor.id };

@@ -3,7 +3,7 @@ import type { Intervention, InterventionDraft } from '@insatskatalog/shared/inte
 import { inPageOrder, toIntervention, type FormError } from '@insatskatalog/shared/publishable.ts';
 import { randomUUID } from 'node:crypto';
 import type { Database } from '../db/open.ts';
-import { endingIntake } from './intake-day.ts';
+import { endingIntake, statedIntake } from './intake-day.ts';
 import { createKnownChoices } from './known-choices.ts';
 import { createProviderOf } from './provider-of.ts';
 
@@ -27,11 +27,11 @@ export function createPublishable(db: Database) {
     for (const error of choices.unknown(current)) add(error);
     if (provider === null)
       add({ field: 'provider.id', message: 'Utföraren finns inte längre. Välj utförare på nytt.' });
-    if ('errors' in made) return { errors: inPageOrder(errors) };
-    const ending = endingIntake(made.draft.intake, published?.intake ?? null, today);
+    const intake = 'errors' in made ? statedIntake(form) : made.draft.intake;
+    const ending = endingIntake(intake, published?.intake ?? null, today);
     if (ending === 'past')
       add({ field: 'intake.until', message: 'Dagen har redan varit. Välj en senare dag, eller töm fältet.' });
-    if (ending === 'past' || errors.length > 0) return { errors: inPageOrder(errors) };
+    if ('errors' in made || ending === 'past' || errors.length > 0) return { errors: inPageOrder(errors) };
     return { content: { ...made.draft, intake: ending.intake } };
   };
 }

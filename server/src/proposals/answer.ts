@@ -1,4 +1,4 @@
-import type { AnswerSent } from '@insatskatalog/shared/proposals.ts';
+import { proposedNames, type AnswerSent, type Taken } from '@insatskatalog/shared/proposals.ts';
 import { eq } from 'drizzle-orm';
 import type { Logger } from 'pino';
 import { proposals } from '../db/editing-schema.ts';
@@ -30,7 +30,7 @@ export function createAnswer(parts: {
       await mail.send({
         to: found.row.replyTo,
         subject: `Svar om ${title}`,
-        text: letter(title, found.row.answer),
+        text: letter(title, found.row),
       });
     } catch (error) {
       // The error itself names the address.
@@ -43,11 +43,18 @@ export function createAnswer(parts: {
   };
 }
 
-const letter = (title: string, answer: string) => `Hej!
+const letter = (title: string, { answer, taken, leftOut }: { answer: string } & Nullable<Taken>) => `Hej!
 
 Du skrev till oss om ${title} i Insatskatalogen. Tack för det. Det här är vårt svar:
 
 ${answer}
-
+${inPart(taken ?? [], leftOut ?? [])}
 Din e-postadress tar vi nu bort. Brevet går inte att svara på.
 `;
+
+const inPart = (taken: Taken['taken'], leftOut: Taken['leftOut']): string =>
+  leftOut.length === 0
+    ? ''
+    : `\n${taken.length === 0 ? '' : `Med i katalogen: ${proposedNames(taken)}.\n`}Inte med: ${proposedNames(leftOut)}.\n`;
+
+type Nullable<Fields> = { [Key in keyof Fields]: Fields[Key] | null };

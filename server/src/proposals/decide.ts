@@ -1,5 +1,5 @@
 import { isRefusal, type Actor, type Refusal } from '@insatskatalog/shared/actor.ts';
-import type { Acceptance, AnswerSent, Proposals } from '@insatskatalog/shared/proposals.ts';
+import type { Acceptance, AnswerSent, Proposals, Taken } from '@insatskatalog/shared/proposals.ts';
 import { messageLimit } from '@insatskatalog/shared/proposals.ts';
 import { eq } from 'drizzle-orm';
 import type { RecordEvent } from '../audit/record.ts';
@@ -45,13 +45,13 @@ export function createDecide(
   function write(
     actor: Actor,
     { row, detail }: OpenedProposal,
-    state: 'accepted' | 'declined',
-    answer: string,
+    { state, answer, taken }: { state: 'accepted' | 'declined'; answer: string; taken: Taken | null },
     details: Record<string, unknown>,
   ): void {
     const text = answer.replaceAll('\r\n', '\n').trim().slice(0, messageLimit);
     db.update(proposals)
       .set({
+        ...taken,
         state,
         answer: text,
         decidedAt: now().toISOString(),
@@ -81,9 +81,11 @@ export function createDecide(
           if (isRefusal(opened)) throw new Undone(opened);
           const taken = takeOver(actor, opened, acceptance);
           if (!('entry' in taken)) throw new Undone(taken);
-          const { fields, how } = acceptance;
-          write(actor, opened, 'accepted', acceptance.answer, { entry: taken.entry, fields, how });
-          return taken.entry;
+          const { entry: into, ...fields } = taken;
+          const { answer, how } = acceptance;
+          const details = { entry: into, fields: fields.taken, leftOut: fields.leftOut, how };
+          write(actor, opened, { state: 'accepted', answer, taken: fields }, details);
+          return into;
         });
         return { accepted: { entry, answer: await sendAnswer(id) } };
       } catch (error) {
@@ -99,7 +101,7 @@ export function createDecide(
         const { row } = opened;
         if (answer.trim() === '' && (row.from === 'provider' || row.replyTo !== ''))
           return { refused: 'not-now', reason: 'Skriv ett svar: avsändaren vill veta varför.' };
-        write(actor, opened, 'declined', answer, { entry: row.entry });
+        write(actor, opened, { state: 'declined', answer, taken: null }, { entry: row.entry });
         return null;
       });
       return refusal ?? { declined: { answer: await sendAnswer(id) } };

@@ -1,6 +1,7 @@
 import { entryFormInputs } from '@insatskatalog/shared/form-names.ts';
 import type { EntryForm } from '@insatskatalog/shared/entry-form.ts';
 import { holdsPersonalNumber } from '@insatskatalog/shared/personal-details.ts';
+import { personalNumbersIn } from '@insatskatalog/shared/personal-numbers-in-forms.ts';
 import { messageLimit, type Objection } from '@insatskatalog/shared/proposals.ts';
 import { toIntervention, type FormError } from '@insatskatalog/shared/publishable.ts';
 import { randomUUID } from 'node:crypto';
@@ -16,13 +17,11 @@ export function objectionsTo(
   { message, replyTo }: { message: string; replyTo: string },
 ): Objection[] {
   const known = new Map(entryFormInputs(before));
-  const written = entryFormInputs(proposed).filter(([name, value]) => known.get(name) !== value);
+  const written = new Map(entryFormInputs(proposed));
+  const personal = personalNumbersIn(proposed).filter((name) => known.get(name) !== written.get(name));
   return [
-    ...written
-      // Ten digits of a telephone number may well be a date and a check digit.
-      .filter(([name, value]) => !name.endsWith('.phone') && holdsPersonalNumber(value))
-      .map(([field]): Objection => ({ field, reason: 'personal-number' })),
-    ...newErrors(before, proposed),
+    ...personal.map((field): Objection => ({ field, reason: 'personal-number' })),
+    ...newErrors(before, proposed).filter(({ field }) => !personal.includes(field)),
     ...objectionsToMessage(message, replyTo),
   ];
 }

@@ -34,8 +34,20 @@ export function createOpen(read: ReadProposals, editing: Pick<Editing, 'open'>) 
       before,
       now,
       proposed: row.form,
-      ...compared(row.fields, before, now, row.form, row.kind === 'new-entry'),
+      ...(row.clearedAt === null
+        ? compared({
+            fields: row.fields,
+            before,
+            now,
+            isPublic: published ? entryFormOf(published) : now,
+            proposed: row.form,
+            isNew: row.kind === 'new-entry',
+          })
+        : { meant: [], changes: [], changedSince: [], inDraft: [] }),
       draftWaits: draft !== null,
+      taken: row.taken ?? [],
+      leftOut: row.leftOut ?? [],
+      clearedAt: row.clearedAt,
       replyTo: row.replyTo,
       answer: row.answer,
       decidedByName,
@@ -44,24 +56,31 @@ export function createOpen(read: ReadProposals, editing: Pick<Editing, 'open'>) 
   };
 }
 
-/** What a proposal would change, and what of that somebody else has changed since. Of a new entry everything is new. */
-function compared(
-  fields: EntryFieldId[],
-  before: EntryForm,
-  now: EntryForm,
-  proposed: EntryForm,
-  isNew: boolean,
-): Pick<ProposalDetail, 'meant' | 'changes' | 'changedSince'> {
-  if (isNew) {
+/**
+ * What a proposal would change, and what of that others have changed or are changing. Of a new entry everything is new.
+ *
+ * @param said.before what the sender saw
+ * @param said.now what its editors see: the draft that waits, or what is public
+ */
+function compared(said: {
+  fields: EntryFieldId[];
+  before: EntryForm;
+  now: EntryForm;
+  isPublic: EntryForm;
+  proposed: EntryForm;
+  isNew: boolean;
+}): Pick<ProposalDetail, 'meant' | 'changes' | 'changedSince' | 'inDraft'> {
+  const { before, now, isPublic, proposed } = said;
+  if (said.isNew) {
     const all = changedFields(now, proposed);
-    return { meant: all, changes: all, changedSince: [] };
+    return { meant: all, changes: all, changedSince: [], inDraft: [] };
   }
-  const meant = changedFields(before, proposed).filter((field) => fields.includes(field));
-  const open = new Set(changedFields(now, proposed));
-  const moved = new Set(changedFields(before, now));
+  const meant = changedFields(before, proposed).filter((field) => said.fields.includes(field));
+  const among = (changed: EntryFieldId[]) => meant.filter((field) => changed.includes(field));
   return {
     meant,
-    changes: meant.filter((field) => open.has(field)),
-    changedSince: meant.filter((field) => moved.has(field)),
+    changes: among(changedFields(now, proposed)),
+    changedSince: among(changedFields(before, isPublic)),
+    inDraft: among(changedFields(isPublic, now)),
   };
 }

@@ -1,11 +1,11 @@
 import { isRefusal, type Actor, type Refusal } from '@insatskatalog/shared/actor.ts';
 import type { Editing } from '@insatskatalog/shared/editing.ts';
 import { withField } from '@insatskatalog/shared/entry-fields.ts';
-import type { Acceptance } from '@insatskatalog/shared/proposals.ts';
+import type { Acceptance, Taken } from '@insatskatalog/shared/proposals.ts';
 import type { FormError } from '@insatskatalog/shared/publishable.ts';
 import type { OpenedProposal } from './open.ts';
 
-export type TakenOver = { entry: string } | { errors: FormError[] } | Refusal;
+export type TakenOver = ({ entry: string } & Taken) | { errors: FormError[] } | Refusal;
 
 /**
  * Puts what was accepted of a proposal where it belongs: a new entry becomes a draft, chosen fields go into the entry's draft or
@@ -16,13 +16,18 @@ export function createTakeOver(editing: Pick<Editing, 'create' | 'saveDraft' | '
     const { row, detail, edition } = opened;
     if (row.entry === null) {
       const created = editing.create(actor, row.form, row.association);
-      return isRefusal(created) ? created : { entry: created.draft.entry };
+      return isRefusal(created) ? created : { entry: created.draft.entry, taken: detail.meant, leftOut: [] };
     }
     const chosen = detail.changes.filter((field) => fields.includes(field));
+    const leftOut = detail.changes.filter((field) => !fields.includes(field));
+    // What the entry says already need not be chosen.
+    const taken = detail.meant.filter((field) => !leftOut.includes(field));
+    const done: TakenOver = { entry: row.entry, taken, leftOut };
     if (chosen.length === 0)
-      return detail.changes.length > 0
+      // An entry that has ended is not put right as well.
+      return leftOut.length > 0 && row.kind !== 'ended'
         ? notNow('Välj minst ett fält att godkänna, eller avböj förslaget.')
-        : { entry: row.entry };
+        : done;
     if (how === 'publish' && detail.draftWaits)
       return notNow(
         'Insatsen har redan en ändring som väntar. Lägg förslaget i utkastet, så publicerar du allt på en gång.',
@@ -31,13 +36,13 @@ export function createTakeOver(editing: Pick<Editing, 'create' | 'saveDraft' | '
     const saved = editing.saveDraft(actor, row.entry, form, edition, 'save');
     if (isRefusal(saved)) return saved;
     if ('conflict' in saved) return notNow('Någon annan sparade insatsen nyss. Se efter och försök igen.');
-    if (how === 'draft') return { entry: row.entry };
+    if (how === 'draft') return done;
     const published = editing.publish(actor, row.entry, saved.draft.edition, null);
     if (isRefusal(published)) return published;
     if ('errors' in published) return published;
     if ('conflict' in published)
       return notNow('Någon annan sparade insatsen nyss. Se efter och försök igen.');
-    return { entry: row.entry };
+    return done;
   };
 }
 

@@ -82,6 +82,8 @@ export function createSpace(
         title: title ?? row.form.texts.sv.title,
         entry: row.entry,
         answer: row.answer,
+        taken: row.taken ?? [],
+        leftOut: row.leftOut ?? [],
         createdAt: row.createdAt,
         decidedAt: row.decidedAt,
       }));

@@ -1,17 +1,16 @@
+import { holdsPersonalDetails } from '@insatskatalog/shared/personal-details.ts';
 import { normalise } from './normalise.ts';
 
 /** Longer texts are somebody's story; the beginning says what it is about. */
 const maxLength = 100;
 
 /**
- * What tells of one person. A text that has any of it is not kept at all: whoever writes a personnummer writes about someone,
+ * What tells of one person, beside numbers and mail addresses. A text that has any of it is not kept at all: whoever writes a personnummer writes about someone,
  * and often with the name beside it.
  */
 const personal = [
-  // Six digits or more, whatever stands between them: personnummer and their like, dates of birth, telephone and card numbers.
-  /\d(?:[^\p{L}\d]{0,3}\d){5}/u,
-  // Mail addresses and user names, also where the sign is spelt out.
-  /@|\bsnabel-?a\b|[([{] ?(?:at|a) ?[)\]}]/u,
+  // Mail addresses and user names where the sign is spelt out.
+  /\bsnabel-?a\b|[([{] ?(?:at|a) ?[)\]}]/u,
   // Web addresses, and the end of a mail address that was spelt out.
   /:\/\/|\bwww\b|[\p{L}\d]\.(?:se|nu|com|net|org|info|eu|io|no|dk|fi)\b|\b(?:punkt|dot) (?:se|nu|com|net|org)\b/u,
   // A street with a number: "storgatan 5", "björkv. 12 b", "12 storgatan".
@@ -29,7 +28,7 @@ const personal = [
  */
 export function scrub(text: string): string {
   const normal = normalise(text);
-  if (personal.some((pattern) => pattern.test(normal))) return '';
+  if (holdsPersonalDetails(normal) || personal.some((pattern) => pattern.test(normal))) return '';
   if (normal.length <= maxLength) return normal;
   const end = normal.lastIndexOf(' ', maxLength);
   return end === -1 ? '' : normal.slice(0, end);

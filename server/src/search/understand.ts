@@ -7,7 +7,7 @@ import { createLexicon, type Lexicon } from './analysis/spelling.ts';
 import { tokensOf } from './analysis/tokens.ts';
 import { findUrgentNeed } from './analysis/urgent.ts';
 import { SearchUnavailable } from './engine.ts';
-import { withoutPersonalNumbers } from './question/personal-numbers.ts';
+import { withoutPersonalDetails } from '@insatskatalog/shared/personal-details.ts';
 import { readQuestion, type Question } from './question/read-question.ts';
 import { placeIsFree, respelt, topicsOf, understoodOf } from './question/understood.ts';
 import { unmetWords } from './question/unmet.ts';
@@ -57,7 +57,7 @@ export function createUnderstanding(
   const lexiconFor = cachedLexicon();
 
   function understand(query: SearchQuery): Understanding {
-    const text = withoutPersonalNumbers(query.q);
+    const text = withoutPersonalDetails(query.q);
     const nothing = {
       impliedOrientation: 'individual' as const,
       units: [],

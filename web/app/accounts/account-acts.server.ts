@@ -4,9 +4,9 @@ import { paths } from '@insatskatalog/shared/paths.ts';
 import type { SessionState } from '@insatskatalog/shared/session.ts';
 import { data, type RouterContextProvider } from 'react-router';
 import { portsContext } from '../context.ts';
-import { reasonOf, refusedForm, seeOther, unknownAct } from './answers.server.ts';
+import { reasonOf, refusedForm, seeOther } from './answers.server.ts';
 import { confirmFirst, confirmIn } from './confirm.server.ts';
-import { textOf } from './form-text.server.ts';
+import { intentOf } from '../admin/posted.server.ts';
 
 /** Does what a form on another's account's page asks for. */
 export async function actOnAccount(
@@ -15,8 +15,7 @@ export async function actOnAccount(
   context: Readonly<RouterContextProvider>,
   session: SessionState,
 ) {
-  const act = accountActs.find((each) => each === textOf(form, 'intent'));
-  if (!act) return unknownAct();
+  const act = intentOf(form, accountActs);
   const confirmed = await confirmIn(form, context);
   if ('answer' in confirmed) return confirmed.answer;
   const headers: HeadersInit = confirmed.setCookie ? { 'Set-Cookie': confirmed.setCookie } : {};

@@ -27,9 +27,6 @@ export const seeOther = (address: string, ...cookies: string[]): Response => {
   return redirect(address, { status: 303, headers });
 };
 
-/** A form that asks for what the page does not do. */
-export const unknownAct = () => data(null, { status: 400 });
-
 /** What is not there and what is not theirs looks the same: 404. What cannot be done just now is said on the page. */
 export function reasonOf(answer: Refusal): string {
   if (isRefusal(answer) && answer.refused === 'not-now') return answer.reason;

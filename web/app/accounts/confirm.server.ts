@@ -2,7 +2,7 @@ import type { RouterContextProvider } from 'react-router';
 import { portsContext } from '../context.ts';
 import { confirmTexts } from '../texts/accounts.ts';
 import { reasonOf, refusedForm, waitFirst } from './answers.server.ts';
-import { textOf } from './form-text.server.ts';
+import { textOf } from '../admin/posted.server.ts';
 import { visitorOf } from './visitor.server.ts';
 
 /**

@@ -6,9 +6,8 @@ import { forgottenPage } from '../texts/sign-in.ts';
 import { site } from '../texts/sv.ts';
 import type { Route } from './+types/forgotten-route';
 import { NoticeArea } from '../ui/notice.tsx';
-import { unknownAct } from './answers.server.ts';
 import { TextField } from '../ui/form-field.tsx';
-import { textOf } from './form-text.server.ts';
+import { intentOf, textOf } from '../admin/posted.server.ts';
 import { visitorOf } from './visitor.server.ts';
 import './sign-in.css';
 
@@ -20,7 +19,7 @@ export function loader({ context }: Route.LoaderArgs) {
 
 export async function action({ request, context }: Route.ActionArgs) {
   const form = await readForm(request);
-  if (textOf(form, 'intent') !== 'ask') return unknownAct();
+  intentOf(form, handle.acts);
   context.get(portsContext).signIn.forgotten(textOf(form, 'email'), visitorOf(context));
   return { asked: true };
 }

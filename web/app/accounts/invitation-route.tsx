@@ -5,10 +5,10 @@ import { readForm } from '../read-form.server.ts';
 import { invitationPage, passwordTexts } from '../texts/sign-in.ts';
 import { site } from '../texts/sv.ts';
 import type { Route } from './+types/invitation-route';
-import { refusedForm, seeOther, unknownAct } from './answers.server.ts';
+import { refusedForm, seeOther } from './answers.server.ts';
 import { errorFor, ErrorSummary } from '../ui/error-summary.tsx';
 import { noErrors } from './errors.ts';
-import { textOf } from './form-text.server.ts';
+import { intentOf, textOf } from '../admin/posted.server.ts';
 import { NewPasswordField } from './password-field.tsx';
 import { visitorOf } from './visitor.server.ts';
 import './sign-in.css';
@@ -34,7 +34,7 @@ export function loader({ params, context }: Route.LoaderArgs) {
 
 export async function action({ request, params, context }: Route.ActionArgs) {
   const form = await readForm(request);
-  if (textOf(form, 'intent') !== 'accept') return unknownAct();
+  intentOf(form, handle.acts);
   const { signIn } = context.get(portsContext);
   const begun = await signIn.acceptInvitation(params.token, textOf(form, 'new-password'), visitorOf(context));
   // The page says that the link has ended.

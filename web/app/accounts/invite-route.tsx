@@ -8,13 +8,13 @@ import { confirmTexts, invitePage } from '../texts/accounts.ts';
 import { site } from '../texts/sv.ts';
 import type { Route } from './+types/invite-route';
 import './account.css';
-import { reasonOf, unknownAct } from './answers.server.ts';
+import { reasonOf } from './answers.server.ts';
 import { ConfirmField } from './confirm-field.tsx';
 import { confirmIn } from './confirm.server.ts';
 import { errorFor, ErrorSummary, type SummarisedError } from '../ui/error-summary.tsx';
 import { noErrors, type Errors } from './errors.ts';
 import { TextField } from '../ui/form-field.tsx';
-import { textOf } from './form-text.server.ts';
+import { intentOf, textOf } from '../admin/posted.server.ts';
 import { HandedOut } from './handed-out.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { PageHead } from '../ui/page-head.tsx';
@@ -45,7 +45,7 @@ export function loader({ context, url }: Route.LoaderArgs) {
 export async function action({ request, context, url }: Route.ActionArgs) {
   const session = sessionOf({ context, url });
   const form = await readForm(request);
-  if (textOf(form, 'intent') !== 'invite') return unknownAct();
+  intentOf(form, handle.acts);
   const values = { name: textOf(form, 'name'), email: textOf(form, 'email'), of: textOf(form, 'of') };
   const again = (errors: SummarisedError[], status: number, headers: HeadersInit = {}) =>
     data({ errors, values }, { status, headers });

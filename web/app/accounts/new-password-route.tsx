@@ -5,10 +5,10 @@ import { readForm } from '../read-form.server.ts';
 import { newPasswordPage, passwordTexts, signInPage } from '../texts/sign-in.ts';
 import { site } from '../texts/sv.ts';
 import type { Route } from './+types/new-password-route';
-import { refusedForm, seeOther, unknownAct } from './answers.server.ts';
+import { refusedForm, seeOther } from './answers.server.ts';
 import { errorFor, ErrorSummary } from '../ui/error-summary.tsx';
 import { noErrors } from './errors.ts';
-import { textOf } from './form-text.server.ts';
+import { intentOf, textOf } from '../admin/posted.server.ts';
 import { NewPasswordField } from './password-field.tsx';
 import './sign-in.css';
 
@@ -21,7 +21,7 @@ export function loader({ params, context }: Route.LoaderArgs) {
 
 export async function action({ request, params, context }: Route.ActionArgs) {
   const form = await readForm(request);
-  if (textOf(form, 'intent') !== 'choose') return unknownAct();
+  intentOf(form, handle.acts);
   const { signIn } = context.get(portsContext);
   const chosen = await signIn.chooseNewPassword(params.token, textOf(form, 'new-password'));
   if (!chosen) return seeOther(paths.newPassword(params.token));

@@ -6,10 +6,10 @@ import { data } from 'react-router';
 import { portsContext } from '../context.ts';
 import { confirmTexts } from '../texts/accounts.ts';
 import { passwordTexts, setUpPage } from '../texts/sign-in.ts';
-import { formAgain, reasonOf, refusedForm, seeOther, unknownAct, waitFirst } from './answers.server.ts';
+import { formAgain, reasonOf, refusedForm, seeOther, waitFirst } from './answers.server.ts';
 import type { Confirming } from './confirm-field.tsx';
 import { confirmFirst, confirmIn } from './confirm.server.ts';
-import { textOf } from './form-text.server.ts';
+import { intentOf, textOf } from '../admin/posted.server.ts';
 import { ownAccountActs } from './own-account-acts.ts';
 import { visitorOf } from './visitor.server.ts';
 
@@ -20,8 +20,7 @@ export async function actOnOwnAccount(
   session: SessionState,
 ) {
   const { ownAccount } = context.get(portsContext);
-  const intent = textOf(form, 'intent');
-  if (!ownAccountActs.some((act) => act === intent)) return unknownAct();
+  const intent = intentOf(form, ownAccountActs);
   const confirmed = await confirmIn(form, context);
   if ('answer' in confirmed) return confirmed.answer;
   const { setCookie } = confirmed;

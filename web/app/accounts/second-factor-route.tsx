@@ -5,18 +5,19 @@ import { readForm } from '../read-form.server.ts';
 import { secondFactorPage, setUpPage } from '../texts/sign-in.ts';
 import { site } from '../texts/sv.ts';
 import type { Route } from './+types/second-factor-route';
-import { refusedForm, seeOther, unknownAct, waitFirst } from './answers.server.ts';
+import { refusedForm, seeOther, waitFirst } from './answers.server.ts';
 import { ErrorSummary, errorFor } from '../ui/error-summary.tsx';
 import { noErrors, type Errors } from './errors.ts';
 import { TextField } from '../ui/form-field.tsx';
-import { textOf } from './form-text.server.ts';
+import { intentOf, textOf } from '../admin/posted.server.ts';
 import { onwardsFrom } from './onwards.ts';
 import { RecoveryCodes } from './recovery-codes.tsx';
 import { SetUpSteps } from './set-up-steps.tsx';
 import { visitorOf } from './visitor.server.ts';
 import './sign-in.css';
 
-export const handle = { acts: ['give-code', 'set-up'] };
+const acts = ['give-code', 'set-up'] as const;
+export const handle = { acts };
 
 export function loader({ context, url }: Route.LoaderArgs) {
   const session = context.get(sessionContext);
@@ -35,7 +36,7 @@ export async function action({ request, context, url }: Route.ActionArgs) {
   if (!visitor.session) return seeOther(paths.signIn(onwards));
   if (visitor.session.actor) return seeOther(onwards);
   const code = textOf(form, 'code');
-  switch (textOf(form, 'intent')) {
+  switch (intentOf(form, acts)) {
     case 'give-code': {
       const begun = signIn.giveCode(code, visitor);
       if ('waitSeconds' in begun) return waitFirst(begun);
@@ -50,8 +51,6 @@ export async function action({ request, context, url }: Route.ActionArgs) {
       // Not another page: the codes are in this answer and nowhere else.
       return data({ recoveryCodes: begun.recoveryCodes }, { headers: { 'Set-Cookie': begun.setCookie } });
     }
-    default:
-      return unknownAct();
   }
 }
 

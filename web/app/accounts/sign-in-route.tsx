@@ -1,22 +1,23 @@
 import { paths } from '@insatskatalog/shared/paths.ts';
-import { Link, redirect } from 'react-router';
+import { data, Link, redirect } from 'react-router';
 import { portsContext, sessionContext } from '../context.ts';
 import { readForm } from '../read-form.server.ts';
 import { signInPage } from '../texts/sign-in.ts';
 import { site } from '../texts/sv.ts';
 import type { Route } from './+types/sign-in-route';
-import { refusedForm, seeOther, unknownAct, waitFirst } from './answers.server.ts';
+import { refusedForm, seeOther, waitFirst } from './answers.server.ts';
 import { ErrorSummary } from '../ui/error-summary.tsx';
 import { NoticeArea } from '../ui/notice.tsx';
 import { noErrors } from './errors.ts';
 import { TextField } from '../ui/form-field.tsx';
-import { textOf } from './form-text.server.ts';
+import { intentOf, textOf } from '../admin/posted.server.ts';
 import { onwardsFrom } from './onwards.ts';
 import { PasswordField } from './password-field.tsx';
 import { visitorOf } from './visitor.server.ts';
 import './sign-in.css';
 
-export const handle = { acts: ['sign-in', 'demonstration'] };
+const acts = ['sign-in', 'demonstration'] as const;
+export const handle = { acts };
 
 export function loader({ context, url }: Route.LoaderArgs) {
   const onwards = onwardsFrom(url.searchParams, paths.admin.todo());
@@ -30,7 +31,7 @@ export async function action({ request, context, url }: Route.ActionArgs) {
   const onwards = onwardsFrom(url.searchParams, paths.admin.todo());
   const form = await readForm(request);
   const visitor = visitorOf(context);
-  switch (textOf(form, 'intent')) {
+  switch (intentOf(form, acts)) {
     case 'sign-in': {
       const email = textOf(form, 'email');
       const begun = await signIn.withPassword(email, textOf(form, 'password'), visitor);
@@ -41,10 +42,10 @@ export async function action({ request, context, url }: Route.ActionArgs) {
     case 'demonstration': {
       const role = textOf(form, 'role') === 'administrator' ? 'administrator' : 'editorial-office';
       const begun = signIn.inDemonstration(role, visitor);
-      return begun ? seeOther(onwards, begun.setCookie) : unknownAct();
+      // Only the demonstration's page has such a button.
+      if (!begun) throw data(null, { status: 400 });
+      return seeOther(onwards, begun.setCookie);
     }
-    default:
-      return unknownAct();
   }
 }
 

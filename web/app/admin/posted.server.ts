@@ -15,12 +15,13 @@ export const choicesOf = (form: FormData, name: string): string[] =>
   form.getAll(name).filter((value) => typeof value === 'string');
 
 /**
- * Which of a page's acts a form asks for.
+ * Which of a page's acts a form asks for. What it is to be done to may follow after a colon: `remove-row:contacts.1`.
  *
  * @throws a 400 page for any other
  */
 export function intentOf<Act extends string>(form: FormData, acts: readonly Act[]): Act {
-  const intent = acts.find((act) => act === form.get('intent'));
+  const [asked] = textOf(form, 'intent').split(':', 1);
+  const intent = acts.find((act) => act === asked);
   if (intent === undefined) throw data(null, { status: 400 });
   return intent;
 }

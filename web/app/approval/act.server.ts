@@ -6,6 +6,7 @@ import { textOf } from '../admin/posted.server.ts';
 import { granted } from '../admin/refused.server.ts';
 import { approvalWords } from '../texts/approval.ts';
 import type { SummarisedError } from '../ui/error-summary.tsx';
+import type { approvalActs } from './approval-acts.ts';
 
 /** Why an act was not done, and what had been written. */
 export interface NotDone {
@@ -15,8 +16,14 @@ export interface NotDone {
   publishOn: string;
 }
 
-/** Does what was posted from the page of a change. @throws a page that says no: 400 for an unknown act */
-export function approve(editing: Editing, actor: Actor, entry: string, posted: FormData) {
+/** Does what was posted from the page of a change. @throws a page that says no */
+export function approve(
+  editing: Editing,
+  actor: Actor,
+  entry: string,
+  act: (typeof approvalActs)[number],
+  posted: FormData,
+) {
   const edition = textOf(posted, 'edition');
   const comment = textOf(posted, 'comment');
   const publishOn = textOf(posted, 'publishOn');
@@ -26,7 +33,7 @@ export function approve(editing: Editing, actor: Actor, entry: string, posted: F
   const done = (what: keyof typeof approvalWords.done) =>
     redirect(`${paths.admin.entryChange(entry)}?klart=${what}`, 303);
 
-  switch (textOf(posted, 'intent')) {
+  switch (act) {
     case 'publish': {
       const later = posted.has('later');
       if (later && publishOn === '') return because('publishOn', approvalWords.errors.day);
@@ -36,11 +43,14 @@ export function approve(editing: Editing, actor: Actor, entry: string, posted: F
       if ('conflict' in answer) return because(null, approvalWords.errors.conflict);
       if ('errors' in answer)
         return notDone(
-          // The fields are on another page.
-          answer.errors.map(({ message }) => ({ field: null, message })),
+          // The entry's fields are on another page; the day is on this one.
+          answer.errors.map(({ field, message }) => ({
+            field: field === 'publishOn' ? field : null,
+            message,
+          })),
           approvalWords.errors.heading,
         );
-      return because(later ? 'publishOn' : null, answer.reason);
+      return because(null, answer.reason);
     }
     case 'return': {
       const answer = granted(editing.returnDraft(actor, entry, comment));
@@ -56,7 +66,5 @@ export function approve(editing: Editing, actor: Actor, entry: string, posted: F
       if ('refused' in answer) return because(null, answer.reason);
       return redirect(paths.admin.entries(), 303);
     }
-    default:
-      throw data(null, { status: 400 });
   }
 }

@@ -24,6 +24,7 @@ export function Acts({ view, notDone }: Parts) {
 
 function Publish({ view, notDone }: Parts) {
   const { heading, submit, later, day, laterSubmit } = approvalWords.publish;
+  const { standing } = view;
   const problem = errorFor(notDone?.errors ?? [], 'publishOn');
   return (
     <section className="approval-act">
@@ -31,7 +32,7 @@ function Publish({ view, notDone }: Parts) {
       <Form method="post">
         <input type="hidden" name="edition" value={view.draft?.edition} />
         <button className="button" type="submit" name="intent" value="publish">
-          {submit}
+          {submit[standing]}
         </button>
       </Form>
       <details open={problem !== undefined || undefined}>
@@ -110,7 +111,7 @@ function Discard({ view }: { view: ApprovalView }) {
     <details className="approval-discard">
       <summary>{heading}</summary>
       <Form method="post">
-        <p>{text[view.isNew ? 'new' : 'change']}</p>
+        <p>{text[view.standing]}</p>
         <input type="hidden" name="edition" value={view.draft?.edition} />
         <button className="button quiet" type="submit" name="intent" value="discard">
           {submit}

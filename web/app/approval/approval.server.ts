@@ -10,6 +10,8 @@ export interface ApprovalView {
   entry: string;
   name: string;
   isNew: boolean;
+  /** What the public has of it. */
+  standing: 'new' | 'published' | 'archived';
   /** Null when nothing waits. */
   draft: {
     edition: string;
@@ -32,6 +34,7 @@ export function approvalView(entry: EditedEntry, reference: Reference, query: UR
     entry: entry.id,
     name: published?.texts.sv.title || draft?.form.texts.sv.title.trim() || approvalWords.untitled,
     isNew: published === null,
+    standing: published === null ? 'new' : published.status === 'archived' ? 'archived' : 'published',
     draft: draft && {
       edition: draft.edition,
       state: draft.state,

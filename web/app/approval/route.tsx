@@ -1,6 +1,7 @@
 import { paths } from '@insatskatalog/shared/paths.ts';
 import { data, Link } from 'react-router';
 import { actorOf } from '../admin/actor.server.ts';
+import { intentOf } from '../admin/posted.server.ts';
 import { granted } from '../admin/refused.server.ts';
 import { portsContext } from '../context.ts';
 import { FieldChanges } from '../entry-fields/field-changes.tsx';
@@ -11,11 +12,12 @@ import { ErrorSummary } from '../ui/error-summary.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import type { Route } from './+types/route';
 import { approve } from './act.server.ts';
+import { approvalActs } from './approval-acts.ts';
 import { Acts } from './acts.tsx';
 import { approvalView, type ApprovalView } from './approval.server.ts';
 import './approval.css';
 
-export const handle = { acts: ['publish', 'return', 'comment', 'discard'] };
+export const handle = { acts: approvalActs };
 
 export function loader({ context, url, params }: Route.LoaderArgs) {
   const actor = actorOf({ context, url });
@@ -27,7 +29,9 @@ export function loader({ context, url, params }: Route.LoaderArgs) {
 
 export async function action({ context, url, params, request }: Route.ActionArgs) {
   const actor = actorOf({ context, url });
-  return approve(context.get(portsContext).editing, actor, params.id, await readForm(request));
+  const posted = await readForm(request);
+  const { editing } = context.get(portsContext);
+  return approve(editing, actor, params.id, intentOf(posted, approvalActs), posted);
 }
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [
@@ -36,14 +40,14 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
 
 /** The approver's page: what a change changes, what is said of it, and what to do with it. */
 export default function ApprovalRoute({ loaderData, actionData }: Route.ComponentProps) {
-  const { entry, name, draft, isNew } = loaderData;
+  const { entry, name, draft, isNew, standing } = loaderData;
   const heading = draft ? approvalWords.heading[isNew ? 'new' : 'change'] : approvalWords.nothing.heading;
   return (
     <>
       <PageHead
         title={`${heading}: ${name}`}
         back={{ to: paths.admin.entry(entry), label: approvalWords.back(name) }}
-        lead={draft ? stateOf(draft, isNew) : approvalWords.nothing.text}
+        lead={draft ? stateOf(draft, standing) : approvalWords.nothing.text}
       >
         {draft && <Link to={paths.admin.entry(entry)}>{approvalWords.edit}</Link>}
         {draft && <Link to={paths.admin.entryPreview(entry)}>{approvalWords.preview}</Link>}
@@ -52,7 +56,10 @@ export default function ApprovalRoute({ loaderData, actionData }: Route.Componen
       <ErrorSummary errors={actionData?.errors ?? noErrors} heading={actionData?.heading} />
       {draft && draft.changes.length === 0 && <p>{approvalWords.unchanged}</p>}
       {draft && draft.changes.length > 0 && (
-        <FieldChanges changes={draft.changes} names={isNew ? null : approvalWords.sides} />
+        <FieldChanges
+          changes={draft.changes}
+          names={standing === 'new' ? null : approvalWords.sides[standing]}
+        />
       )}
       <Acts view={loaderData} notDone={actionData} />
     </>
@@ -62,12 +69,12 @@ export default function ApprovalRoute({ loaderData, actionData }: Route.Componen
 /** One list for as long as nothing is wrong: the summary takes the focus when it gets another. */
 const noErrors: never[] = [];
 
-function stateOf(draft: NonNullable<ApprovalView['draft']>, isNew: boolean): string {
+function stateOf(draft: NonNullable<ApprovalView['draft']>, standing: ApprovalView['standing']): string {
   const { savedByName, savedAt, publishOn, state } = draft;
   return [
     approvalWords.saved(savedByName, savedAt),
     publishOn ? approvalWords.scheduled(publishOn) : state === 'draft' ? approvalWords.notSent : '',
-    isNew ? '' : approvalWords.stays,
+    approvalWords.stays[standing],
   ]
     .filter(Boolean)
     .join(' ');

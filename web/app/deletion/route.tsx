@@ -1,7 +1,7 @@
 import { paths } from '@insatskatalog/shared/paths.ts';
 import { data, redirect } from 'react-router';
 import { actorOf } from '../admin/actor.server.ts';
-import { textOf } from '../admin/posted.server.ts';
+import { intentOf } from '../admin/posted.server.ts';
 import { granted } from '../admin/refused.server.ts';
 import { portsContext } from '../context.ts';
 import { readForm } from '../read-form.server.ts';
@@ -21,7 +21,7 @@ export function loader({ context, url, params }: Route.LoaderArgs) {
 
 export async function action({ context, url, params, request }: Route.ActionArgs) {
   const actor = actorOf({ context, url });
-  if (textOf(await readForm(request), 'intent') !== 'delete') throw data(null, { status: 400 });
+  intentOf(await readForm(request), handle.acts);
   granted(context.get(portsContext).editing.deleteForGood(actor, params.id));
   return redirect(paths.admin.entries(), 303);
 }

@@ -5,10 +5,10 @@ import type { EntryForm } from '@insatskatalog/shared/entry-form.ts';
 import { readEntryForm } from '@insatskatalog/shared/form-names.ts';
 import { paths } from '@insatskatalog/shared/paths.ts';
 import type { Ports } from '@insatskatalog/shared/ports.ts';
-import { toIntervention, type FormError } from '@insatskatalog/shared/publishable.ts';
+import { publishDayError, toIntervention, type FormError } from '@insatskatalog/shared/publishable.ts';
 import { randomUUID } from 'node:crypto';
 import { data, redirect } from 'react-router';
-import { textOf } from '../admin/posted.server.ts';
+import { intentOf, textOf, textsOf } from '../admin/posted.server.ts';
 import { granted } from '../admin/refused.server.ts';
 import { saveChosen } from '../conflict/save-chosen.server.ts';
 import { conflictView, type ConflictView } from '../conflict/view.server.ts';
@@ -25,6 +25,9 @@ export interface Returned {
   /** The entry, which may have begun with this. */
   entry: string | null;
   edition: string;
+  /** What else was written: the day of publishing, and a word to whoever approves. */
+  publishOn: string;
+  comment: string;
   errors: FormError[];
   /** Somebody else has saved since: both versions, to choose from. */
   conflict: { view: ConflictView; incomplete: boolean } | null;
@@ -37,16 +40,15 @@ export interface Returned {
  * @throws 400 for an act that the page does not have
  */
 export async function actOnEntry(ports: Ports, actor: Actor, subject: Subject, posted: FormData) {
-  const [act, row = ''] = textOf(posted, 'intent').split(':', 2);
-  const known = editorActs.find((each) => each === act);
-  if (known === undefined) throw data(null, { status: 400 });
+  const known = intentOf(posted, editorActs);
   if (known === 'merge') return merge(ports, actor, subject, posted);
 
   const read = textOf(posted, 'edition');
+  const { publishOn, comment } = textsOf(posted, ['publishOn', 'comment']);
   const form = readPosted(posted, await knownProviders(ports, subject));
   const again = (change: Partial<Returned>, status = 422) =>
     data<Returned>(
-      { form, entry: subject.id, edition: read, errors: [], conflict: null, ...change },
+      { form, entry: subject.id, edition: read, publishOn, comment, errors: [], conflict: null, ...change },
       { status },
     );
   const reference = ports.catalogue.reference();
@@ -62,12 +64,14 @@ export async function actOnEntry(ports: Ports, actor: Actor, subject: Subject, p
   if (form === null) return again({ errors: [{ field: '', message: texts.errors.tooLong }] });
   if (known === 'add-contact' || known === 'add-location' || known === 'add-link')
     return again({ form: withRow(form, known) }, 200);
-  if (known === 'remove-row') return again({ form: withoutRow(form, row) }, 200);
+  if (known === 'remove-row') return again({ form: withoutRow(form, rowIn(posted)) }, 200);
 
   // An entry begins with the first word, not with a button pressed on an empty form.
   if (known !== 'save' && subject.id === null && isUntouched(form, subject, ports)) {
     const judged = toIntervention(form, randomUUID);
-    if ('errors' in judged) return again({ errors: judged.errors });
+    const days = { today: ports.worklist.today(), archiveOn: null };
+    const wrongDay = known === 'publish' ? publishDayError(publishOn || null, days) : null;
+    if ('errors' in judged) return again({ errors: [...judged.errors, ...(wrongDay ? [wrongDay] : [])] });
   }
   const kept = keep(ports, actor, subject, form, read, 'save');
   if ('reason' in kept) return again({ errors: [{ field: '', message: kept.reason }] });
@@ -78,15 +82,15 @@ export async function actOnEntry(ports: Ports, actor: Actor, subject: Subject, p
     case 'save':
       return redirect(`${paths.admin.entry(entry)}?klart=sparat`, 303);
     case 'send-to-review': {
-      const sent = granted(ports.editing.sendToReview(actor, entry, edition, textOf(posted, 'comment')));
+      const sent = granted(ports.editing.sendToReview(actor, entry, edition, comment));
       if (isRefusal(sent)) return failed([{ field: '', message: sent.reason }]);
       if ('errors' in sent) return failed(sent.errors);
       if ('conflict' in sent) return parted(sent);
       return redirect(`${paths.admin.entry(entry)}?klart=granskning`, 303);
     }
     case 'publish': {
-      const done = granted(ports.editing.publish(actor, entry, edition, textOf(posted, 'publishOn') || null));
-      if (isRefusal(done)) return failed([{ field: 'publishOn', message: done.reason }]);
+      const done = granted(ports.editing.publish(actor, entry, edition, publishOn || null));
+      if (isRefusal(done)) return failed([{ field: '', message: done.reason }]);
       if ('errors' in done) return failed(done.errors);
       if ('conflict' in done) return parted(done);
       return redirect(`${paths.admin.entry(entry)}?klart=${'scheduled' in done ? 'dag' : 'publicerad'}`, 303);
@@ -94,8 +98,11 @@ export async function actOnEntry(ports: Ports, actor: Actor, subject: Subject, p
   }
 }
 
+/** Which row a button stands for: `remove-row:contacts.1`. */
+const rowIn = (posted: FormData): string => textOf(posted, 'intent').split(':')[1] ?? '';
+
 const isUntouched = (form: EntryForm, subject: Subject, ports: Ports): boolean =>
-  changedFields(firstForm(subject, ports, new Date()), form).length === 0;
+  changedFields(firstForm(subject, ports), form).length === 0;
 
 function discard({ editing }: Ports, actor: Actor, { id, edited }: Subject, read: string) {
   if (id === null) return redirect(paths.admin.entries(), 303);
@@ -112,7 +119,11 @@ function merge(ports: Ports, actor: Actor, { id }: Subject, posted: FormData) {
   const parts = { editing: ports.editing, reference: ports.catalogue.reference() };
   const saved = granted(saveChosen(parts, actor, id, posted));
   if ('draft' in saved) return redirect(`${paths.admin.entry(id)}?klart=sparat`, 303);
-  const returned = { form: readEntryForm(posted), entry: id, edition: textOf(posted, 'edition') };
+  const returned = {
+    form: readEntryForm(posted),
+    entry: id,
+    ...textsOf(posted, ['edition', 'publishOn', 'comment']),
+  };
   if (isRefusal(saved))
     return data<Returned>(
       { ...returned, errors: [{ field: '', message: saved.reason }], conflict: null },

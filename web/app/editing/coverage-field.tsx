@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { editing } from '../texts/editing.ts';
 import { useHydrated } from '../ui/use-hydrated.ts';
-import { fieldId, useEditor, useField } from './editor-context.ts';
-import { Required } from './field.tsx';
+import { FieldGroup, fieldId } from '../ui/form-field.tsx';
+import { useEditor, useField } from './editor-context.ts';
 import { useLive } from './live-form.ts';
 import { matches } from './matching.ts';
 import { FilterField } from './term-picker.tsx';
@@ -20,24 +20,7 @@ export function CoverageField() {
     .map((name) => errors.get(name))
     .find(Boolean);
   return (
-    <fieldset
-      className={error ? 'form-field has-error' : 'form-field'}
-      id="coverage"
-      tabIndex={-1}
-      aria-describedby={error ? 'coverage-hjalp coverage-fel' : 'coverage-hjalp'}
-    >
-      <legend className="field-label">
-        {words.label}
-        <Required />
-      </legend>
-      <p className="form-hint" id="coverage-hjalp">
-        {words.hint}
-      </p>
-      {error && (
-        <p className="form-error" id="coverage-fel">
-          {error}
-        </p>
-      )}
+    <FieldGroup name="coverage" label={words.label} hint={words.hint} error={error} required>
       {kinds.map((each) => (
         <label key={each} className="edit-choice">
           <input
@@ -51,12 +34,12 @@ export function CoverageField() {
       ))}
       {/* Without script all ways of saying it are there, and the one that is ticked counts. */}
       <div hidden={hydrated && kind !== 'county'}>
-        <label className="visually-hidden" htmlFor={county.id}>
+        <label className="visually-hidden" htmlFor={fieldId('coverage.county')}>
           {words.chooseCounty}
         </label>
         <select
           className="field edit-select"
-          id={county.id}
+          id={fieldId('coverage.county')}
           name="coverage.county"
           defaultValue={county.value}
         >
@@ -71,7 +54,7 @@ export function CoverageField() {
       <div hidden={hydrated && kind !== 'municipalities'}>
         <Municipalities />
       </div>
-    </fieldset>
+    </FieldGroup>
   );
 }
 

@@ -28,13 +28,8 @@ export const EditorContext = createContext<EditorState>({
 
 export const useEditor = (): EditorState => useContext(EditorContext);
 
-/** What an input begins with, what is wrong with it, and the ids that tie its words to it. */
-export function useField(name: string) {
+/** What an input begins with, and what is wrong with it. */
+export function useField(name: string): { value: string; error: string | undefined } {
   const { values, errors } = useEditor();
-  const error = errors.get(name) ?? null;
-  const id = fieldId(name);
-  return { id, value: values.get(name) ?? '', error, hintId: `${id}-hjalp`, errorId: `${id}-fel` };
+  return { value: values.get(name) ?? '', error: errors.get(name) };
 }
-
-/** The element that an error about an input leads to. */
-export const fieldId = (name: string) => name.replaceAll('.', '-');

@@ -1,4 +1,3 @@
-import { changedFields } from '@insatskatalog/shared/entry-fields.ts';
 import { entryFormInputs, readEntryForm } from '@insatskatalog/shared/form-names.ts';
 import { paths } from '@insatskatalog/shared/paths.ts';
 import {
@@ -18,6 +17,7 @@ import { ActsBar } from './acts-bar.tsx';
 import { Aside } from './aside.tsx';
 import { EditorContext } from './editor-context.ts';
 import { EntryErrors } from './entry-errors.tsx';
+import { isTouched } from './touched.ts';
 import { Head } from './head.tsx';
 import { LeaveDialog } from './leave-dialog.tsx';
 import { createLiveForm, LiveFormContext } from './live-form.ts';
@@ -53,6 +53,7 @@ export function Editor(props: {
   // Drawn once: what is typed since is in the inputs, and nothing from the server may take its place.
   const [form] = useState(returned?.form ?? view.form);
   const [live] = useState(() => createLiveForm(form));
+  const [publishOn, setPublishOn] = useState(returned?.publishOn ?? view.publishOn ?? '');
   const element = useRef<HTMLFormElement>(null);
   const navigate = useNavigate();
   const submit = useSubmit();
@@ -81,9 +82,8 @@ export function Editor(props: {
 
   // What was typed before script was there is as much to be kept as what comes after.
   useEffect(() => {
-    const now = element.current && readEntryForm(new FormData(element.current));
-    if (now && changedFields(form, now).length > 0) changed();
-  }, [form, changed]);
+    if (element.current && isTouched(element.current)) changed();
+  }, [changed]);
 
   // A new entry has an address of its own from the first saving on: at once, so that a page that is loaded anew as soon as it
   // says "sparat" is not an empty form, and then for the router, which reads the entry first.
@@ -151,45 +151,47 @@ export function Editor(props: {
       <LiveFormContext value={live}>
         <Head view={view} />
         <EntryErrors returned={returned} />
-        <Form
-          ref={element}
-          className="edit"
-          method="post"
-          action={props.address + (saving.entry === null ? props.search : '')}
-          aria-label={editing.formLabel}
-          onInput={changed}
-          onSubmit={(event) => void send(event)}
-          onKeyDown={pressed}
-          noValidate
-        >
-          {/* The first button is the one that Enter presses. */}
-          <button
-            className="edit-enter"
-            type="submit"
-            name="intent"
-            value="save"
-            tabIndex={-1}
-            aria-hidden="true"
-          />
-          <input type="hidden" name="edition" value={saving.edition} />
-          <div className="edit-form">
-            <BasicsSection />
-            <ContentSection />
-            <ForWhomSection />
-            <WayInSection />
-            <WhereSection />
-            <PracticalSection />
-            <EasyReadSection />
-            <EnglishSection />
-            <LastSection view={view} saving={saving} />
-          </div>
-          <div className="edit-follows">
-            <SectionMenu />
-            <Aside />
-          </div>
-          <ActsBar view={view} saving={saving} />
-          <SaveStatus saving={saving} />
-        </Form>
+        <div className="edit-room">
+          <Form
+            ref={element}
+            className="edit"
+            method="post"
+            action={props.address + (saving.entry === null ? props.search : '')}
+            aria-label={editing.formLabel}
+            onInput={changed}
+            onSubmit={(event) => void send(event)}
+            onKeyDown={pressed}
+            noValidate
+          >
+            {/* The first button is the one that Enter presses. */}
+            <button
+              className="edit-enter"
+              type="submit"
+              name="intent"
+              value="save"
+              tabIndex={-1}
+              aria-hidden="true"
+            />
+            <input type="hidden" name="edition" value={saving.edition} />
+            <div className="edit-form">
+              <BasicsSection />
+              <ContentSection />
+              <ForWhomSection />
+              <WayInSection />
+              <WhereSection />
+              <PracticalSection />
+              <EasyReadSection />
+              <EnglishSection />
+              <LastSection view={view} saving={saving} returned={returned} onDay={setPublishOn} />
+            </div>
+            <div className="edit-follows">
+              <SectionMenu />
+              <Aside />
+            </div>
+            <ActsBar view={view} saving={saving} publishOn={publishOn} />
+            <SaveStatus saving={saving} />
+          </Form>
+        </div>
         <LeaveDialog saverRef={saverRef} />
       </LiveFormContext>
     </EditorContext>

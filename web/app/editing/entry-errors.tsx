@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { ErrorSummary } from '../ui/error-summary.tsx';
+import { fieldId } from '../ui/form-field.tsx';
 import type { Returned } from './act.server.ts';
-import { fieldId } from './editor-context.ts';
 
 /** Everything that is to be mended in the entry's form, each leading to its place. */
 export function EntryErrors({ returned }: { returned: Returned | null }) {
@@ -14,7 +14,7 @@ export function EntryErrors({ returned }: { returned: Returned | null }) {
 
 /** The element that shows what an input's name is about: some are shown as parts of a group. */
 function placeOf(field: string): string {
-  if (field.startsWith('coverage')) return 'coverage';
+  if (field.startsWith('coverage')) return fieldId('coverage');
   if (field === 'provider.id') return fieldId('provider.name');
   return fieldId(field);
 }

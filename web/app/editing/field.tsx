@@ -1,88 +1,39 @@
 import type { ReactNode } from 'react';
-import { editing } from '../texts/editing.ts';
-import '../ui/form-field.css';
+import { FormField, type FieldWords } from '../ui/form-field.tsx';
 import { useField } from './editor-context.ts';
 import './field.css';
 
-export interface FieldWords {
-  label: string;
-  hint?: string;
-}
-
-interface FieldProps extends FieldWords {
-  name: string;
-  required?: boolean;
-  lang?: string;
-}
-
-/** Label, help and what is wrong, around an input. */
-export function Field(props: FieldProps & { children: ReactNode; after?: ReactNode }) {
-  const { id, error, hintId, errorId } = useField(props.name);
-  return (
-    <div className={error === null ? 'form-field' : 'form-field has-error'}>
-      <label className="field-label" htmlFor={id} lang={props.lang}>
-        {props.label}
-        {props.required && <Required />}
-      </label>
-      {props.hint && (
-        <p className="form-hint" id={hintId}>
-          {props.hint}
-        </p>
-      )}
-      {error !== null && (
-        <p className="form-error" id={errorId}>
-          {error}
-        </p>
-      )}
-      {props.children}
-      {props.after}
-    </div>
-  );
-}
-
-export function Required() {
-  return <span className="form-optional"> ({editing.required})</span>;
-}
-
-/** Names what describes an input, for `aria-describedby`. */
-export function describedBy(
-  field: ReturnType<typeof useField>,
-  hint: string | undefined,
-): string | undefined {
-  return [hint && field.hintId, field.error !== null && field.errorId].filter(Boolean).join(' ') || undefined;
-}
-
-/** One line. */
+/** One line of the entry's form, with what the form says there. */
 export function LineField(
-  props: FieldProps & {
+  props: Omit<FieldWords, 'error' | 'id'> & {
     type?: 'text' | 'tel' | 'email' | 'url' | 'date';
     inputMode?: 'numeric' | 'decimal';
     className?: string;
     list?: string;
-    autoComplete?: string;
     after?: ReactNode;
     /** What it begins with, where that is not what the form says at this name. */
     initial?: string;
+    onInput?: (value: string) => void;
   },
 ) {
-  const field = useField(props.name);
+  const { type, inputMode, className, list, initial, onInput, ...words } = props;
+  const { value, error } = useField(props.name);
   return (
-    <Field {...props}>
-      <input
-        className={props.className ? `field ${props.className}` : 'field'}
-        id={field.id}
-        name={props.name}
-        // Our own words about what is wrong come from the server, all at once; the browser's come one at a time.
-        type={props.type === 'email' || props.type === 'url' ? 'text' : (props.type ?? 'text')}
-        inputMode={props.type === 'email' || props.type === 'url' ? props.type : props.inputMode}
-        defaultValue={props.initial ?? field.value}
-        list={props.list}
-        lang={props.lang}
-        autoComplete={props.autoComplete ?? 'off'}
-        aria-required={props.required}
-        aria-invalid={field.error === null ? undefined : true}
-        aria-describedby={describedBy(field, props.hint)}
-      />
-    </Field>
+    <FormField {...words} error={error}>
+      {(links) => (
+        <input
+          {...links}
+          className={className ? `field ${className}` : 'field'}
+          // Our own words about what is wrong come from the server, all at once; the browser's come one at a time.
+          type={type === 'email' || type === 'url' ? 'text' : (type ?? 'text')}
+          inputMode={type === 'email' || type === 'url' ? type : inputMode}
+          defaultValue={initial ?? value}
+          list={list}
+          lang={props.lang}
+          autoComplete="off"
+          onInput={onInput && ((event) => onInput(event.currentTarget.value))}
+        />
+      )}
+    </FormField>
   );
 }

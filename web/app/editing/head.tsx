@@ -6,18 +6,21 @@ import { day } from '../texts/sv.ts';
 import { Notice } from '../ui/notice.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { useLive } from './live-form.ts';
-import { isReviewed, type EditorView } from './view.ts';
+import { isReviewed, standingOf, type EditorView } from './view.ts';
 
 const looks = { draft: 'queue', 'in-review': 'queue', published: 'open', archived: 'closed' } as const;
 
 /** What is being written, how things stand with it, and everything else that can be done with it. */
 export function Head({ view }: { view: EditorView }) {
   const title = useLive((form) => form.texts.sv.title.trim());
+  const standing = standingOf(view);
   const notices = [
-    view.change === null ? null : editing.publishedStays,
+    standing === 'archived' ? editing.isArchived[view.change === null ? 'unchanged' : 'changed'] : null,
+    standing === 'published' && view.change !== null ? editing.publishedStays : null,
     isReviewed(view) ? editing.inReview : null,
     ...view.brokenLinks.map((link) => editing.brokenLink(link)),
     view.publishOn === null ? null : editing.scheduled(day(view.publishOn)),
+    view.archiveOn === null ? null : editing.leaves(day(view.archiveOn)),
   ].filter((notice) => notice !== null);
   return (
     <>

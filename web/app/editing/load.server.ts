@@ -3,6 +3,7 @@ import { isRefusal } from '@insatskatalog/shared/actor.ts';
 import type { EditedEntry } from '@insatskatalog/shared/editing.ts';
 import { emptyEntryForm, entryFormOf, type EntryForm } from '@insatskatalog/shared/entry-form.ts';
 import type { Provider } from '@insatskatalog/shared/intervention.ts';
+import { intakeMonths, monthsAfter } from '@insatskatalog/shared/months-after.ts';
 import type { Ports } from '@insatskatalog/shared/ports.ts';
 import { data } from 'react-router';
 import { granted } from '../admin/refused.server.ts';
@@ -36,23 +37,18 @@ export function subjectOf(ports: Ports, actor: Actor, entry: string, url: URL): 
   return tenant ? { id: null, association: tenant.id, edited: null } : null;
 }
 
-/** Months until a statement about intake is asked for again. */
-const intakeHolds = 3;
-
 /** What the form begins with: the draft, what is published, or what is most often true of a new entry. */
-export function firstForm({ edited, association }: Subject, { catalogue }: Ports, now: Date): EntryForm {
+export function firstForm({ edited, association }: Subject, { catalogue, worklist }: Ports): EntryForm {
   if (edited?.draft) return edited.draft.form;
   if (edited?.published) return entryFormOf(edited.published);
   const tenant = catalogue.reference().associations.find(({ id }) => id === association);
-  const until = new Date(now);
-  until.setMonth(until.getMonth() + intakeHolds);
   return {
     ...emptyEntryForm(),
     coverage: tenant
       ? { kind: 'municipalities', municipalities: tenant.municipalities, county: '' }
       : { kind: association === null ? 'national' : '', municipalities: [], county: '' },
     languages: ['sv'],
-    intake: { state: '', waitingWeeks: '', until: until.toISOString().slice(0, 10) },
+    intake: { state: '', waitingWeeks: '', until: monthsAfter(worklist.today(), intakeMonths) },
   };
 }
 

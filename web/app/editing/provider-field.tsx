@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { editing } from '../texts/editing.ts';
-import { useEditor, useField } from './editor-context.ts';
-import { describedBy, Field, LineField } from './field.tsx';
+import { FormField } from '../ui/form-field.tsx';
 import { useHydrated } from '../ui/use-hydrated.ts';
+import { useEditor, useField } from './editor-context.ts';
+import { LineField } from './field.tsx';
 import { useLive } from './live-form.ts';
 import { sameName } from './same-name.ts';
 
@@ -11,7 +12,7 @@ const words = editing.fields.provider;
 /** Who runs it: one of those that are known, by typing its name, or a new one with its kind. */
 export function ProviderField() {
   const { choices, changed } = useEditor();
-  const type = useField('provider.type');
+  const { value, error } = useField('provider.type');
   const typed = useLive((form) => form.provider.name);
   const known = choices.providers.find(({ name }) => sameName(name, typed));
   const hydrated = useHydrated();
@@ -22,6 +23,7 @@ export function ProviderField() {
     select.current.value = knownType;
     changed();
   }, [knownType, changed]);
+  const kind = choices.providerTypes.find(({ id }) => id === knownType)?.label;
   return (
     <>
       <LineField
@@ -30,33 +32,27 @@ export function ProviderField() {
         hint={words.hint}
         required
         list="utforare"
-        after={known && <p className="edit-left">{words.known}</p>}
+        after={known && <p className="edit-left">{words.known(kind)}</p>}
       />
       <datalist id="utforare">
         {choices.providers.map(({ id, name }) => (
           <option key={id}>{name}</option>
         ))}
       </datalist>
-      {/* The kind of a known provider is known too. Without script there is no telling which it is. */}
-      <div hidden={hydrated && (known !== undefined || typed.trim() === '')}>
-        <Field name="provider.type" label={words.type} hint={words.typeHint} required={hydrated}>
-          <select
-            ref={select}
-            className="field edit-select"
-            id={type.id}
-            name="provider.type"
-            defaultValue={type.value}
-            aria-invalid={type.error === null ? undefined : true}
-            aria-describedby={describedBy(type, words.typeHint)}
-          >
-            <option value="">{words.chooseType}</option>
-            {choices.providerTypes.map(({ id, label }) => (
-              <option key={id} value={id}>
-                {label}
-              </option>
-            ))}
-          </select>
-        </Field>
+      {/* The kind of a known provider is known too. Until one is named it is asked for, so that nothing comes as a surprise. */}
+      <div hidden={hydrated && known !== undefined}>
+        <FormField name="provider.type" label={words.type} hint={words.typeHint} error={error} required>
+          {(links) => (
+            <select {...links} ref={select} className="field edit-select" defaultValue={value}>
+              <option value="">{words.chooseType}</option>
+              {choices.providerTypes.map(({ id, label }) => (
+                <option key={id} value={id}>
+                  {label}
+                </option>
+              ))}
+            </select>
+          )}
+        </FormField>
       </div>
     </>
   );

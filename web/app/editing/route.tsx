@@ -44,7 +44,7 @@ export async function loader({ params, context, url }: Route.LoaderArgs) {
       slug: edited?.published?.slug ?? null,
       publishOn: edited?.draft?.publishOn ?? null,
     };
-  const form = firstForm(subject, ports, new Date());
+  const form = firstForm(subject, ports);
   const providers = await knownProviders(ports, subject);
   return {
     page: 'form' as const,
@@ -55,12 +55,12 @@ export async function loader({ params, context, url }: Route.LoaderArgs) {
     publishOn: edited?.draft?.publishOn ?? null,
     slug: edited?.state === 'published' ? (edited.published?.slug ?? null) : null,
     hasDraft: Boolean(edited?.draft),
-    isPublished: Boolean(edited?.published),
     may: edited?.may ?? [],
     form,
     edition: edited?.edition ?? '',
     version: edited?.draft?.version ?? null,
     savedAt: edited?.draft?.savedAt ?? null,
+    archiveOn: edited?.archiveOn ?? null,
     notice: noticeOf(done),
     brokenLinks: id === null ? [] : ports.worklist.brokenLinks(actor, id),
     choices: editorChoices(actor, association, form, ports.catalogue.reference(), providers),

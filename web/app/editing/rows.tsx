@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { editing } from '../texts/editing.ts';
 import { useHydrated } from '../ui/use-hydrated.ts';
-import { fieldId, useEditor } from './editor-context.ts';
+import { FieldGroup, fieldId } from '../ui/form-field.tsx';
+import { useEditor } from './editor-context.ts';
 import { LineField } from './field.tsx';
 
 export type RowList = 'contacts' | 'locations' | 'links';
@@ -61,9 +62,7 @@ export function Rows(props: { list: RowList; add: string; columns: Column[]; atL
     />
   );
   return (
-    <fieldset className="form-field" id={fieldId(list)} ref={box} tabIndex={-1}>
-      <legend className="field-label">{words.legend}</legend>
-      <p className="form-hint">{words.hint}</p>
+    <FieldGroup ref={box} name={list} label={words.legend} hint={words.hint}>
       {rows.map((row, place) => (
         <fieldset key={row.key} className="edit-row">
           <legend className={rows.length > 1 ? 'small' : 'visually-hidden'}>{words.row(place + 1)}</legend>
@@ -105,6 +104,6 @@ export function Rows(props: { list: RowList; add: string; columns: Column[]; atL
       >
         {words.add}
       </button>
-    </fieldset>
+    </FieldGroup>
   );
 }

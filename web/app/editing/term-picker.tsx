@@ -1,11 +1,12 @@
 import type { TagField } from '@insatskatalog/shared/intervention.ts';
 import { useRef, useState } from 'react';
 import { editing } from '../texts/editing.ts';
+import { FieldGroup } from '../ui/form-field.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { useHydrated } from '../ui/use-hydrated.ts';
 import type { TermChoice } from './choices.server.ts';
-import { fieldId, useEditor } from './editor-context.ts';
-import { Required } from './field.tsx';
+import { useEditor } from './editor-context.ts';
+import './field.css';
 import { useLive } from './live-form.ts';
 import './choices.css';
 import { matches } from './matching.ts';
@@ -21,8 +22,6 @@ export function TermPicker({ field, required }: { field: TagField; required?: bo
   const [typed, setTyped] = useState('');
   const hydrated = useHydrated();
   const box = useRef<HTMLFieldSetElement>(null);
-  const error = errors.get(field);
-  const id = fieldId(field);
   const hits = terms.filter(({ label, description }) => matches(`${label} ${description}`, typed));
   const list = (
     <>
@@ -40,25 +39,7 @@ export function TermPicker({ field, required }: { field: TagField; required?: bo
     </>
   );
   return (
-    <fieldset
-      ref={box}
-      className={error ? 'form-field has-error' : 'form-field'}
-      id={id}
-      tabIndex={-1}
-      aria-describedby={error ? `${id}-hjalp ${id}-fel` : `${id}-hjalp`}
-    >
-      <legend className="field-label">
-        {words.label}
-        {required && <Required />}
-      </legend>
-      <p className="form-hint" id={`${id}-hjalp`}>
-        {words.hint}
-      </p>
-      {error && (
-        <p className="form-error" id={`${id}-fel`}>
-          {error}
-        </p>
-      )}
+    <FieldGroup ref={box} name={field} {...words} error={errors.get(field)} required={required}>
       <Chosen field={field} terms={terms} onRemove={(term) => untick(box.current, term)} />
       {terms.length > short ? (
         <details className="edit-choices">
@@ -68,7 +49,7 @@ export function TermPicker({ field, required }: { field: TagField; required?: bo
       ) : (
         list
       )}
-    </fieldset>
+    </FieldGroup>
   );
 }
 

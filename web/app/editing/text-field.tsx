@@ -1,8 +1,9 @@
 import type { EntryForm, TextsForm } from '@insatskatalog/shared/entry-form.ts';
 import { editing } from '../texts/editing.ts';
 import { Markdown, type TextLook } from '../ui/markdown.tsx';
-import { describedBy, Field, type FieldWords } from './field.tsx';
+import { FormField } from '../ui/form-field.tsx';
 import { useEditor, useField } from './editor-context.ts';
+import './field.css';
 import { LanguageAdvice } from './language-advice.tsx';
 import { useLive } from './live-form.ts';
 
@@ -11,7 +12,7 @@ type Lang = keyof EntryForm['texts'];
 interface TextProps {
   lang: Lang;
   field: keyof TextsForm;
-  words: FieldWords & { example?: string };
+  words: { label: string; hint?: string; example?: string };
   rows: number;
   required?: boolean;
 }
@@ -19,11 +20,13 @@ interface TextProps {
 /** Several lines of text, with advice about the language while one writes Swedish. */
 export function TextField({ lang, field, words, rows, required, max }: TextProps & { max?: number }) {
   const name = `texts.${lang}.${field}`;
-  const known = useField(name);
+  const { value, error } = useField(name);
+  const { example, ...said } = words;
   return (
-    <Field
+    <FormField
       name={name}
-      {...words}
+      {...said}
+      error={error}
       required={required}
       lang={lang === 'sv' ? undefined : lang}
       after={
@@ -33,20 +36,13 @@ export function TextField({ lang, field, words, rows, required, max }: TextProps
         </>
       }
     >
-      {words.example && <Example text={words.example} />}
-      <textarea
-        className="field edit-text"
-        id={known.id}
-        name={name}
-        rows={rows}
-        defaultValue={known.value}
-        lang={lang}
-        spellCheck
-        aria-required={required}
-        aria-invalid={known.error === null ? undefined : true}
-        aria-describedby={describedBy(known, words.hint)}
-      />
-    </Field>
+      {(links) => (
+        <>
+          {example && <Example text={example} />}
+          <textarea {...links} rows={rows} defaultValue={value} lang={lang} spellCheck />
+        </>
+      )}
+    </FormField>
   );
 }
 

@@ -17,7 +17,6 @@ export interface EditorView {
   /** The address of what the public sees; null when it sees nothing. */
   slug: string | null;
   hasDraft: boolean;
-  isPublished: boolean;
   may: EntryAct[];
   form: EntryForm;
   edition: string;
@@ -26,6 +25,8 @@ export interface EditorView {
   savedAt: string | null;
   /** Its links that lead nowhere, as far as is known. */
   brokenLinks: BrokenLink[];
+  /** The day from which it will be archived by itself. */
+  archiveOn: string | null;
   choices: EditorChoices;
   preview: LivePreview;
 }
@@ -33,3 +34,7 @@ export interface EditorView {
 /** Whether what is written has been sent to review, and waits there. */
 export const isReviewed = ({ state, change }: Pick<EditorView, 'state' | 'change'>): boolean =>
   state === 'in-review' || change === 'in-review';
+
+/** What the public has of the entry: nothing yet, the page as it is, or a page that says that it has ended. */
+export const standingOf = ({ state }: Pick<EditorView, 'state'>): 'new' | 'published' | 'archived' =>
+  state === 'published' || state === 'archived' ? state : 'new';

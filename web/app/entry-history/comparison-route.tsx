@@ -1,7 +1,7 @@
 import { paths } from '@insatskatalog/shared/paths.ts';
 import { data, Form, Link, redirect } from 'react-router';
 import { actorOf } from '../admin/actor.server.ts';
-import { textOf } from '../admin/posted.server.ts';
+import { intentOf, textOf } from '../admin/posted.server.ts';
 import { granted } from '../admin/refused.server.ts';
 import { portsContext } from '../context.ts';
 import { FieldChanges } from '../entry-fields/field-changes.tsx';
@@ -37,7 +37,7 @@ export async function action({ context, url, params, request }: Route.ActionArgs
   const actor = actorOf({ context, url });
   const { editing } = context.get(portsContext);
   const posted = await readForm(request);
-  if (posted.get('intent') !== 'restore') throw data(null, { status: 400 });
+  intentOf(posted, handle.acts);
   const answer = granted(
     editing.restore(actor, params.id, textOf(posted, 'revision'), textOf(posted, 'edition')),
   );

@@ -21,6 +21,8 @@ export interface HistoryView {
   }[];
   /** What can be compared, newest first. */
   choices: { id: string; label: string }[];
+  /** What is compared unless another choice is made: what there is now with what it was before the last change. */
+  compared: { from: string | undefined; to: string };
 }
 
 /** What an entry has said before, newest first. */
@@ -39,11 +41,20 @@ export function historyView(entry: EditedEntry, revisions: Revision[]): HistoryV
       comparison: previous && changed.length > 0 ? paths.admin.entryComparison(entry.id, previous, id) : null,
       restoring: mayRestore && place > 0 ? paths.admin.entryComparison(entry.id, now, id) : null,
     })),
+    compared: { from: lastOther(entry, revisions), to: now },
     choices: [
       { id: now, label: nowName(entry) },
       ...revisions.map((revision) => ({ id: revision.id, label: historyWords.revision(revision) })),
     ],
   };
+}
+
+/** The newest revision that said something else than the one after it; the oldest where none did. */
+function lastOther({ draft }: EditedEntry, revisions: Revision[]): string | undefined {
+  // What is saved while somebody writes is no revision.
+  if (draft && revisions.every(({ id }) => id !== `u${draft.version}`)) return revisions[0]?.id;
+  const changing = revisions.find(({ previous, changed }) => previous !== null && changed.length > 0);
+  return changing?.previous ?? revisions.at(-1)?.id;
 }
 
 function changeIn(previous: string | null, changed: Revision['changed']): string {

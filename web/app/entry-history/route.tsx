@@ -72,7 +72,11 @@ export default function HistoryRoute({ loaderData }: Route.ComponentProps) {
 }
 
 /** Any two of them: a form that leads to their comparison. */
-function Comparison({ entry, choices }: Pick<Route.ComponentProps['loaderData'], 'entry' | 'choices'>) {
+function Comparison({
+  entry,
+  choices,
+  compared,
+}: Pick<Route.ComponentProps['loaderData'], 'entry' | 'choices' | 'compared'>) {
   const { legend, from, to, submit } = historyWords.compare;
   const options = choices.map(({ id, label }) => (
     <option key={id} value={id}>
@@ -83,10 +87,10 @@ function Comparison({ entry, choices }: Pick<Route.ComponentProps['loaderData'],
     <Form method="get" action={`${paths.admin.entryHistory(entry)}/jamfor`} className="history-compare">
       <fieldset>
         <legend>{legend}</legend>
-        <SelectField name="fran" label={from} defaultValue={choices[1]?.id}>
+        <SelectField name="fran" label={from} defaultValue={compared.from}>
           {options}
         </SelectField>
-        <SelectField name="till" label={to} defaultValue={choices[0]?.id}>
+        <SelectField name="till" label={to} defaultValue={compared.to}>
           {options}
         </SelectField>
         <button className="button quiet" type="submit">

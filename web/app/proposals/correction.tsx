@@ -1,6 +1,7 @@
 import type { EntryForm } from '@insatskatalog/shared/entry-form.ts';
+import { proposedFieldNames } from '@insatskatalog/shared/proposals.ts';
 import { feedbackPage } from '../texts/feedback.ts';
-import { proposalInputs, proposedFields } from '../texts/proposals.ts';
+import { proposalInputs } from '../texts/proposals.ts';
 import type { SummarisedError } from '../ui/error-summary.tsx';
 import { fieldId } from '../ui/form-field.tsx';
 import './correction.css';
@@ -29,9 +30,9 @@ export function Correction(props: {
           defaultChecked={ticked}
           id={first ? fieldId('wrong') : undefined}
         />
-        <span>{proposedFields[field]}</span>
+        <span>{proposedFieldNames[field]}</span>
       </label>
-      <fieldset className="correction-inputs form" aria-label={proposedFields[field]}>
+      <fieldset className="correction-inputs form" aria-label={proposedFieldNames[field]}>
         {isShort(field) && (
           <p className="correction-now">
             <span className="small muted">{proposalInputs.now}</span>

@@ -4,8 +4,7 @@ import { paths } from '@insatskatalog/shared/paths.ts';
 import type { Ports } from '@insatskatalog/shared/ports.ts';
 import type { AnswerSent } from '@insatskatalog/shared/proposals.ts';
 import type { FormError } from '@insatskatalog/shared/publishable.ts';
-import { data } from 'react-router';
-import { textOf } from '../admin/posted.server.ts';
+import { intentOf, textOf } from '../admin/posted.server.ts';
 
 const decisionActs = [
   'publish',
@@ -28,8 +27,7 @@ export async function decide(
   posted: FormData,
   { proposals, editing }: Ports,
 ): Promise<Decided> {
-  const intent = decisionActs.find((act) => act === posted.get('intent'));
-  if (!intent) throw data(null, { status: 400 });
+  const intent = intentOf(posted, decisionActs);
   const answer = textOf(posted, 'answer');
   const fields = posted.getAll('field').map(String).filter(isEntryFieldId);
 

@@ -41,13 +41,16 @@ export function Decision({ acts, answerHint, written }: ProposalView & { written
 }
 
 /** What was decided, and the answer that is still to be sent by hand. */
-export function Outcome({ state, decided, answer, unsent }: ProposalView) {
-  if (state === 'waiting' || !decided) return null;
+export function Outcome({ state, decided, cleared, answer, unsent }: ProposalView) {
+  if (decided === null) return null;
   return (
     <>
       <Notice tone={state === 'accepted' ? 'done' : 'alert'}>
-        <span>{proposalPage.decided[state](decided.by, decided.at)}</span>
+        <span>{decided}</span>
       </Notice>
+      {cleared.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
       {answer && (
         <section className="proposal-message">
           <h2>{proposalPage.yourAnswer}</h2>

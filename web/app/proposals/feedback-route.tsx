@@ -1,6 +1,7 @@
 import { paths } from '@insatskatalog/shared/paths.ts';
 import { messageLimit, visitorFields } from '@insatskatalog/shared/proposals.ts';
 import { data, Form, Link, redirect } from 'react-router';
+import { intentOf } from '../admin/posted.server.ts';
 import { portsContext, visitorContext } from '../context.ts';
 import { readForm } from '../read-form.server.ts';
 import { feedbackPage } from '../texts/feedback.ts';
@@ -28,7 +29,7 @@ export async function action({ params, request, context }: Route.ActionArgs) {
   const ports = context.get(portsContext);
   const entry = await entryOf(params.slug, ports);
   const inputs = await readForm(request);
-  if (inputs.get('intent') !== 'send') throw data(null, { status: 400 });
+  intentOf(inputs, handle.acts);
   const posted = readVisitorProposal(inputs);
   if (!posted) {
     const message = objectionMessage({ field: 'form', reason: 'too-long' });

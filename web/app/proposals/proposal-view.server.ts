@@ -1,10 +1,12 @@
 import type { EntryFieldId } from '@insatskatalog/shared/entry-fields.ts';
 import { paths } from '@insatskatalog/shared/paths.ts';
 import type { ProposalDetail } from '@insatskatalog/shared/proposals.ts';
+import { handledProposalDays } from '@insatskatalog/shared/provider-links.ts';
 import type { Reference } from '@insatskatalog/shared/reference.ts';
 import { describeChanges } from '../entry-fields/changes.server.ts';
 import { fieldNames } from '../texts/entry-fields.ts';
 import { proposalPage, proposalQueue } from '../texts/proposal-queue.ts';
+import { takenInPart } from '../texts/proposals.ts';
 import { listed } from '../texts/sv.ts';
 
 /** What can be done with a proposal that waits, the first of them first of all. */
@@ -12,7 +14,8 @@ export type ProposalAct = 'publish' | 'draft' | 'note' | 'review' | 'archive' | 
 
 /** A proposal as its page shows it: now and proposed side by side while it waits, then and proposed afterwards. */
 export function proposalView(proposal: ProposalDetail, reference: Reference, mails: boolean) {
-  const { kind, state, entry, sender, createdAt, replyTo, changes, changedSince } = proposal;
+  const { kind, state, entry, sender, createdAt, replyTo, changes, changedSince, leftOut, clearedAt } =
+    proposal;
   const waits = state === 'waiting';
   return {
     id: proposal.id,
@@ -31,23 +34,30 @@ export function proposalView(proposal: ProposalDetail, reference: Reference, mai
       proposal.proposed,
       reference,
       waits ? changes : proposal.meant,
-    ).map((change) => ({ ...change, movedSince: changedSince.includes(change.id) })),
+    ).map((change) => ({
+      ...change,
+      movedSince: waits && changedSince.includes(change.id),
+      leftOut: leftOut.includes(change.id),
+    })),
     acts: waits ? actsOn(proposal) : [],
     answerHint: answerHint(proposal, mails),
-    decided:
-      proposal.decidedAt === null ? null : { by: proposal.decidedByName ?? '', at: proposal.decidedAt },
+    decided: decidedIn(proposal),
+    cleared:
+      clearedAt === null
+        ? []
+        : [
+            proposalPage.cleared(clearedAt, handledProposalDays),
+            ...(proposal.fields.length > 0 ? [proposalPage.wasAbout(names(proposal.fields))] : []),
+          ],
     answer: proposal.answer,
-    unsent:
-      !waits && replyTo !== ''
-        ? { to: replyTo, letter: letterTo(replyTo, proposal.title, proposal.answer) }
-        : null,
+    unsent: !waits && replyTo !== '' ? { to: replyTo, letter: letterTo(proposal) } : null,
   };
 }
 export type ProposalView = ReturnType<typeof proposalView>;
 
 /** What to know before deciding. */
 function adviceOn(proposal: ProposalDetail): string[] {
-  const { kind, entry, fields, meant, changes, changedSince, draftWaits } = proposal;
+  const { kind, entry, fields, meant, changes, changedSince, draftWaits, inDraft } = proposal;
   const pointedOut = kind === 'new-entry' ? [] : fields.filter((field) => !meant.includes(field));
   return [
     ...(kind === 'ended' ? [proposalPage.saysEnded] : []),
@@ -56,6 +66,7 @@ function adviceOn(proposal: ProposalDetail): string[] {
     ...(changedSince.length > 0 ? [proposalPage.changedSince(names(changedSince))] : []),
     ...(meant.length > 0 && changes.length === 0 ? [proposalPage.nothingLeft] : []),
     ...(draftWaits && changes.length > 0 ? [proposalPage.draftWaits] : []),
+    ...(inDraft.length > 0 ? [proposalPage.inDraft(names(inDraft))] : []),
     ...(entry && !entry.isPublic ? [proposalPage.notPublic] : []),
   ];
 }
@@ -79,7 +90,16 @@ function answerHint({ from, replyTo }: ProposalDetail, mails: boolean): string {
   ].join(' ');
 }
 
-function letterTo(to: string, title: string, answer: string): string {
+/** Who decided, when and what (Swedish); null while it waits. */
+function decidedIn({ state, decidedAt, decidedByName, leftOut }: ProposalDetail): string | null {
+  if (state === 'waiting' || decidedAt === null) return null;
+  const words = proposalPage.decided[leftOut.length > 0 ? 'inPart' : state];
+  return words(decidedByName ?? '', decidedAt);
+}
+
+function letterTo(proposal: ProposalDetail): string {
+  const { replyTo, title, answer } = proposal;
   const subject = encodeURIComponent(proposalPage.unsent.subject(title));
-  return `mailto:${encodeURIComponent(to).replace('%40', '@')}?subject=${subject}&body=${encodeURIComponent(answer)}`;
+  const text = [answer, takenInPart(proposal).join('\n')].filter(Boolean).join('\n\n');
+  return `mailto:${encodeURIComponent(replyTo).replace('%40', '@')}?subject=${subject}&body=${encodeURIComponent(text)}`;
 }

@@ -14,11 +14,12 @@ export function ProposedChanges(props: {
 }) {
   const { changes, waits, isNew, chosen } = props;
   if (changes.length === 0) return null;
+  const partly = changes.some(({ leftOut }) => leftOut);
   return (
     <section className="proposal-changes">
       <h2>{isNew ? proposalPage.newEntry : proposalPage.changes}</h2>
       <div className="field-changes">
-        {changes.map(({ id, name, lang, before, after, movedSince }) => (
+        {changes.map(({ id, name, lang, before, after, movedSince, leftOut }) => (
           <section key={id} className="field-change" aria-labelledby={`andring-${id}`}>
             <div className="proposal-field">
               <h3 id={`andring-${id}`}>{name}</h3>
@@ -36,8 +37,13 @@ export function ProposedChanges(props: {
                   </span>
                 </label>
               )}
+              {partly && (
+                <span className={leftOut ? 'pill closed' : 'pill open'}>
+                  {leftOut ? proposalPage.leftOut : proposalPage.taken}
+                </span>
+              )}
             </div>
-            {waits && movedSince && <Notice tone="advice">{proposalPage.movedSince}</Notice>}
+            {movedSince && <Notice tone="advice">{proposalPage.movedSince}</Notice>}
             <div className={isNew ? undefined : 'field-sides'}>
               {!isNew && (
                 <div>

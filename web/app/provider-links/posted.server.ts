@@ -2,7 +2,7 @@ import { readEntryForm } from '@insatskatalog/shared/form-names.ts';
 import type { Objection } from '@insatskatalog/shared/proposals.ts';
 import type { ProviderProposal } from '@insatskatalog/shared/provider-links.ts';
 import { data } from 'react-router';
-import { textOf } from '../admin/posted.server.ts';
+import { intentOf, textOf } from '../admin/posted.server.ts';
 import { errorsOf } from '../proposals/errors.server.ts';
 import { readForm } from '../read-form.server.ts';
 import { providerForm } from '../texts/provider-space.ts';
@@ -11,7 +11,8 @@ import { providerForm } from '../texts/provider-space.ts';
 export async function readProviderProposal(request: Request): Promise<ProviderProposal> {
   const posted = await readForm(request);
   const form = readEntryForm(posted);
-  if (posted.get('intent') !== 'send' || !form) throw data(null, { status: 400 });
+  intentOf(posted, ['send']);
+  if (!form) throw data(null, { status: 400 });
   return { form, message: textOf(posted, 'message'), replyTo: textOf(posted, 'replyTo') };
 }
 

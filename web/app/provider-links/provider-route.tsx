@@ -2,7 +2,7 @@ import { paths } from '@insatskatalog/shared/paths.ts';
 import { linkDays } from '@insatskatalog/shared/provider-links.ts';
 import { data, Form, Link, redirect } from 'react-router';
 import { actorOf } from '../admin/actor.server.ts';
-import { textOf } from '../admin/posted.server.ts';
+import { intentOf, textOf } from '../admin/posted.server.ts';
 import { granted } from '../admin/refused.server.ts';
 import { portsContext } from '../context.ts';
 import { readForm } from '../read-form.server.ts';
@@ -15,7 +15,8 @@ import { LinkTable } from './link-table.tsx';
 import { MadeLink } from './made-link.tsx';
 import './providers.css';
 
-export const handle = { acts: ['create', 'revoke'] };
+const acts = ['create', 'revoke'] as const;
+export const handle = { acts };
 
 export function loader({ params, context, url }: Route.LoaderArgs) {
   const actor = actorOf({ context, url });
@@ -39,7 +40,7 @@ export async function action({ params, request, context, url }: Route.ActionArgs
   const actor = actorOf({ context, url });
   const { providerLinks, baseUrl } = context.get(portsContext);
   const posted = await readForm(request);
-  switch (posted.get('intent')) {
+  switch (intentOf(posted, acts)) {
     case 'create': {
       const made = granted(providerLinks.create(actor, params.provider, Number(posted.get('days'))));
       // The form offers no other days than those that there are.
@@ -55,8 +56,6 @@ export async function action({ params, request, context, url }: Route.ActionArgs
       granted(providerLinks.revoke(actor, textOf(posted, 'link')));
       return redirect(`${paths.admin.provider(params.provider)}?gjort=stangd`, 303);
     }
-    default:
-      throw data(null, { status: 400 });
   }
 }
 

@@ -1,7 +1,7 @@
 import { paths } from '@insatskatalog/shared/paths.ts';
 import { isClosed } from '@insatskatalog/shared/provider-links.ts';
 import { data, Form, Link, redirect } from 'react-router';
-import { textOf } from '../admin/posted.server.ts';
+import { intentOf, textOf } from '../admin/posted.server.ts';
 import { portsContext } from '../context.ts';
 import { readForm } from '../read-form.server.ts';
 import { closedLink, providerSpace } from '../texts/provider-space.ts';
@@ -29,7 +29,7 @@ export function loader({ params, context, url }: Route.LoaderArgs) {
 
 export async function action({ params, request, context }: Route.ActionArgs) {
   const posted = await readForm(request);
-  if (posted.get('intent') !== 'confirm') throw data(null, { status: 400 });
+  intentOf(posted, handle.acts);
   const { providerLinks } = context.get(portsContext);
   const answer = providerLinks.confirm(params.token, textOf(posted, 'entry'));
   // The page itself says why a link is closed.
@@ -77,21 +77,20 @@ export default function SpaceRoute({ loaderData }: Route.ComponentProps) {
         <section>
           <h2>{providerSpace.sent}</h2>
           <ul className="plain-list provider-sent">
-            {sent.map(({ id, kind, state, title, answer, createdAt }) => (
+            {sent.map(({ id, title, answer, createdAt, kind, look, stands, parts }) => (
               <li key={id}>
                 <p>
                   <strong>{title}</strong>
                   {' – '}
-                  {providerSpace.kinds[kind].toLocaleLowerCase('sv')}
+                  {kind}
                 </p>
                 <p className="small">
-                  <span className={`pill ${pillOf[state]}`}>
-                    {kind === 'confirmation'
-                      ? providerSpace.confirmationStates[state]
-                      : providerSpace.states[state]}
-                  </span>{' '}
+                  <span className={`pill ${look}`}>{stands}</span>{' '}
                   <span className="muted">{providerSpace.sentOn(createdAt)}</span>
                 </p>
+                {parts.map((text) => (
+                  <p key={text}>{text}</p>
+                ))}
                 {answer && (
                   <p className="provider-answer">
                     <strong>{providerSpace.answer}</strong> {answer}
@@ -105,8 +104,6 @@ export default function SpaceRoute({ loaderData }: Route.ComponentProps) {
     </div>
   );
 }
-
-const pillOf = { waiting: 'queue', accepted: 'open', declined: 'closed' } as const;
 
 function Entry(props: {
   id: string;

@@ -1,7 +1,8 @@
 import { paths } from '@insatskatalog/shared/paths.ts';
 import type { Ports } from '@insatskatalog/shared/ports.ts';
-import type { ClosedLink, ProviderSpace } from '@insatskatalog/shared/provider-links.ts';
+import type { ClosedLink, OwnProposal, ProviderSpace } from '@insatskatalog/shared/provider-links.ts';
 import { ownerOf } from '../owner.server.ts';
+import { takenInPart } from '../texts/proposals.ts';
 import { closedLink, providerSpace } from '../texts/provider-space.ts';
 
 /** What a provider's own page shows. */
@@ -23,8 +24,27 @@ export function spaceView(space: ProviderSpace, token: string, { catalogue }: Po
       confirmedAt: confirmedAt(id),
     })),
     newEntry: paths.providerNewEntry(token),
-    sent: space.proposals,
+    sent: space.proposals.map(sentView),
     owner: ownerOf(keeper),
+  };
+}
+
+const pillOf = { waiting: 'queue', accepted: 'open', declined: 'closed' } as const;
+
+/** What became of something that the provider has sent. */
+function sentView(sent: OwnProposal) {
+  const { id, title, answer, createdAt, kind, state, leftOut } = sent;
+  const states = kind === 'confirmation' ? providerSpace.confirmationStates : providerSpace.states;
+  const inPart = leftOut.length > 0;
+  return {
+    id,
+    title,
+    answer,
+    createdAt,
+    kind: providerSpace.kinds[kind].toLocaleLowerCase('sv'),
+    look: inPart ? 'queue' : pillOf[state],
+    stands: inPart ? providerSpace.inPart : states[state],
+    parts: takenInPart(sent),
   };
 }
 

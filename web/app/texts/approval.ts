@@ -9,9 +9,16 @@ export const approvalWords = {
   saved: (name: string, at: string) => `Sparad av ${name} ${moment(at)}.`,
   scheduled: (on: string) => `Publiceras av sig själv ${day(on)}.`,
   notSent: 'Utkastet har inte skickats för godkännande än.',
-  stays: 'Det som är publicerat ligger kvar tills du publicerar ändringen.',
+  stays: {
+    new: '',
+    published: 'Det som är publicerat ligger kvar tills du publicerar ändringen.',
+    archived: 'Insatsen är arkiverad. Publicerar du utkastet kommer den tillbaka i sökningen.',
+  },
   unchanged: 'Utkastet säger samma sak som det som är publicerat.',
-  sides: { before: 'Publicerat', after: 'Ändringen' },
+  sides: {
+    published: { before: 'Publicerat', after: 'Ändringen' },
+    archived: { before: 'Arkiverat', after: 'Ändringen' },
+  },
   preview: 'Se hela sidan',
   edit: 'Ändra i utkastet',
   history: 'Historik',
@@ -24,7 +31,7 @@ export const approvalWords = {
   },
   publish: {
     heading: 'Publicera',
-    submit: 'Publicera nu',
+    submit: { new: 'Publicera nu', published: 'Publicera nu', archived: 'Publicera igen nu' },
     later: 'Publicera en viss dag',
     day: 'Dag',
     laterSubmit: 'Publicera den dagen',
@@ -32,7 +39,11 @@ export const approvalWords = {
   return: 'Skicka tillbaka med kommentaren',
   discard: {
     heading: 'Släng utkastet',
-    text: { change: 'Det som är publicerat ligger kvar som det är.', new: 'Insatsen försvinner helt.' },
+    text: {
+      new: 'Insatsen försvinner helt.',
+      published: 'Det som är publicerat ligger kvar som det är.',
+      archived: 'Insatsen är fortfarande arkiverad, som den var.',
+    },
     submit: 'Ja, släng',
   },
   errors: {

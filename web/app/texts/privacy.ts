@@ -1,4 +1,5 @@
 import { paths } from '@insatskatalog/shared/paths.ts';
+import { handledProposalDays } from '@insatskatalog/shared/provider-links.ts';
 
 export const privacy = {
   title: 'Personuppgifter',
@@ -42,7 +43,9 @@ På varje insats kan du välja ”Stämmer något inte?” och skriva vad som ä
 
 Vill du ha svar kan du lämna en e-postadress. Den används bara till svaret och tas bort när vi har svarat. Din dators adress (ip-adress) finns en stund i serverns minne, så att ingen kan skicka orimligt mycket. Den sparas inte.
 
-Skriv inget om din egen eller någon annans hälsa. Text med personnummer tas inte emot.
+När någon har tagit ställning till det du skrev sparas texten i ${handledProposalDays} dagar, så att det går att svara den som undrar. Sedan tas den bort, och adressen också om den finns kvar. Då står det bara vilken insats det gällde, vilka delar av den och vad som bestämdes. Detsamma gäller det som verksamheter skickar genom sin länk.
+
+Skriv inget om din egen eller någon annans hälsa. Text där det ser ut att stå ett personnummer eller samordningsnummer tas inte emot.
 
 ## Personer i katalogen
 

@@ -55,6 +55,7 @@ export const proposalPage = {
   edit: 'Öppna insatsen',
   changedSince: (names: string) =>
     `Insatsen har ändrats sedan förslaget skrevs: ${names}. Jämför noga innan du godkänner.`,
+  inDraft: (names: string) => `Ändringen som väntar gäller samma sak: ${names}. ”Nu” visar vad den säger.`,
   draftWaits:
     'Insatsen har en ändring som väntar. ”Nu” visar utkastet, och det du godkänner läggs i det. Publicera utkastet när du är klar.',
   notPublic: 'Insatsen är inte publicerad just nu.',
@@ -70,7 +71,12 @@ export const proposalPage = {
   before: 'Då',
   proposed: 'Förslag',
   take: 'Ta med',
-  movedSince: 'Har ändrats av någon annan sedan förslaget skrevs.',
+  movedSince: 'Har ändrats i katalogen sedan förslaget skrevs.',
+  taken: 'Togs med',
+  leftOut: 'Togs inte med',
+  cleared: (iso: string, days: number) =>
+    `Det som stod i förslaget togs bort ${day(iso)}. Texterna sparas i ${number(days)} dagar efter beslutet.`,
+  wasAbout: (names: string) => `Det gällde: ${names}.`,
   answer: {
     label: 'Svar till avsändaren',
     address: (email: string) => `Skickas till ${email}. Adressen tas bort när du har svarat.`,
@@ -92,6 +98,7 @@ export const proposalPage = {
   errors: 'Det går inte att publicera så här. Lägg förslaget i utkastet och rätta det där.',
   decided: {
     accepted: (name: string, iso: string) => `Godkänt av ${name} ${day(iso)}.`,
+    inPart: (name: string, iso: string) => `Godkänt till en del av ${name} ${day(iso)}.`,
     declined: (name: string, iso: string) => `Avböjt av ${name} ${day(iso)}.`,
   },
   yourAnswer: 'Svaret',

@@ -1,23 +1,4 @@
-import type { Objection, providerFields, visitorFields } from '@insatskatalog/shared/proposals.ts';
-
-type ProposedField = (typeof providerFields)[number] | (typeof visitorFields)[number];
-
-/** What the parts of an entry are called where somebody says how they should be. */
-export const proposedFields: Record<ProposedField, string> = {
-  'texts.sv.title': 'Namnet',
-  'texts.sv.summary': 'Den korta texten överst',
-  'texts.sv.description': 'Vad man får',
-  'texts.sv.forWhom': 'Vem det är till för',
-  'texts.sv.howToGetIt': 'Hur man får stödet',
-  'texts.sv.notFor': 'Vem det inte passar',
-  'texts.sv.goodToKnow': 'Bra att veta',
-  contacts: 'Telefon och e-post',
-  locations: 'Adressen',
-  openingHours: 'Öppettiderna',
-  cost: 'Kostnaden',
-  capacity: 'Antalet platser',
-  intake: 'Om det går att börja nu',
-};
+import { proposedNames, type Objection, type Taken } from '@insatskatalog/shared/proposals.ts';
 
 /** The inputs of each part. */
 export const proposalInputs = {
@@ -55,7 +36,7 @@ export const proposalInputs = {
 const messages: Record<Exclude<Objection['reason'], 'invalid'>, string> = {
   'nothing-said': 'Kryssa för det som är fel, eller skriv ett meddelande.',
   'personal-number':
-    'Det ser ut att stå ett personnummer här. Ta bort det: katalogen får inte ta emot personnummer.',
+    'Det ser ut att stå ett personnummer eller samordningsnummer här. Ta bort det, så kan du skicka resten. Är det ett telefonnummer? Skriv det med mellanrum: 070-123 45 67.',
   'too-many-links':
     'Det är många webbadresser i texten. Ta bort några, så att det är högst två nya, och skicka igen.',
   'too-long': 'Texten är för lång. Den får ha högst 2 000 tecken.',
@@ -69,3 +50,12 @@ const messages: Record<Exclude<Objection['reason'], 'invalid'>, string> = {
 };
 export const objectionMessage = (objection: Objection): string =>
   objection.reason === 'invalid' ? objection.message : messages[objection.reason];
+
+/** What was accepted of a proposal and what was not, when it was not all of it. */
+export function takenInPart({ taken, leftOut }: Taken): string[] {
+  if (leftOut.length === 0) return [];
+  return [
+    ...(taken.length > 0 ? [`Med i katalogen: ${proposedNames(taken)}.`] : []),
+    `Inte med: ${proposedNames(leftOut)}.`,
+  ];
+}

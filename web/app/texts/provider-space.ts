@@ -30,6 +30,7 @@ export const providerSpace = {
     accepted: 'Godkänt',
     declined: 'Inte godkänt',
   } satisfies Record<ProposalState, string>,
+  inPart: 'Godkänt till en del',
   confirmationStates: {
     waiting: 'Mottaget',
     accepted: 'Läst',

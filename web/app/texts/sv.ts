@@ -31,6 +31,9 @@ export const interventions = (count: number) => (count === 1 ? '1 insats' : `${n
 const swedishNumber = new Intl.NumberFormat('sv-SE');
 export const number = (value: number) => swedishNumber.format(value);
 
+/** "1 dag", "14 dagar". */
+export const days = (count: number) => (count === 1 ? '1 dag' : `${number(count)} dagar`);
+
 const swedishDay = new Intl.DateTimeFormat('sv-SE', {
   day: 'numeric',
   month: 'long',

@@ -1,4 +1,4 @@
-import type { ComponentProps, ReactNode } from 'react';
+import type { ComponentProps, ReactNode, Ref } from 'react';
 import { formTexts } from '../texts/form.ts';
 import './form-field.css';
 
@@ -10,6 +10,10 @@ export interface FieldWords {
   error?: string;
   /** Says beside the label that it may be left empty. */
   optional?: boolean;
+  /** Says beside the label that it may not. */
+  required?: boolean;
+  /** The label's language, where it is not the page's. */
+  lang?: string;
   /** Only where two inputs of a page have the same name; the error summary links to `fieldId(name)`. */
   id?: string;
 }
@@ -21,22 +25,23 @@ interface InputLinks {
   className: string;
   'aria-describedby': string | undefined;
   'aria-invalid': true | undefined;
+  'aria-required': boolean | undefined;
 }
 
 /** The id of the input of a name: `texts.sv.title` is `falt-texts-sv-title`. */
 export const fieldId = (name: string): string => `falt-${name.replace(/[^a-zA-Z0-9]+/g, '-')}`;
 
-/** Label, help and error around any input: `children` gets what ties them together. */
+/** Label, help and error around any input: `children` gets what ties them together, `after` stands below it. */
 export function FormField({
   children,
+  after,
   ...words
-}: FieldWords & { children: (links: InputLinks) => ReactNode }) {
-  const { name, label, optional, id = fieldId(name) } = words;
+}: FieldWords & { children: (links: InputLinks) => ReactNode; after?: ReactNode }) {
+  const { name, id = fieldId(name) } = words;
   return (
     <div className={words.error ? 'form-field has-error' : 'form-field'}>
-      <label className="field-label" htmlFor={id}>
-        {label}
-        {optional && <Optional />}
+      <label className="field-label" htmlFor={id} lang={words.lang}>
+        <Label {...words} />
       </label>
       <Words {...words} id={id} />
       {children({
@@ -45,8 +50,34 @@ export function FormField({
         className: 'field',
         'aria-describedby': describedBy(words, id),
         'aria-invalid': words.error ? true : undefined,
+        'aria-required': words.required,
       })}
+      {after}
     </div>
+  );
+}
+
+/** Several inputs under one label. The group as a whole is what the error summary leads to. */
+export function FieldGroup({
+  children,
+  ref,
+  ...words
+}: FieldWords & { children: ReactNode; ref?: Ref<HTMLFieldSetElement> }) {
+  const { name, id = fieldId(name) } = words;
+  return (
+    <fieldset
+      ref={ref}
+      id={id}
+      tabIndex={-1}
+      className={words.error ? 'form-field has-error' : 'form-field'}
+      aria-describedby={describedBy(words, id)}
+    >
+      <legend className="field-label">
+        <Label {...words} />
+      </legend>
+      <Words {...words} id={id} />
+      {children}
+    </fieldset>
   );
 }
 
@@ -83,15 +114,14 @@ export function ChoiceField(
     chosen: readonly string[];
   },
 ) {
-  const { name, label, optional, id = fieldId(name) } = props;
+  const { name, id = fieldId(name) } = props;
   return (
     <fieldset
       className={props.error ? 'form-field has-error' : 'form-field'}
       aria-describedby={describedBy(props, id)}
     >
       <legend className="field-label">
-        {label}
-        {optional && <Optional />}
+        <Label {...props} />
       </legend>
       <Words {...props} id={id} />
       {props.options.map((option, place) => (
@@ -140,4 +170,12 @@ function Words({ hint, error, id }: FieldWords & { id: string }) {
   );
 }
 
-const Optional = () => <span className="form-optional"> ({formTexts.optional})</span>;
+function Label({ label, optional, required }: FieldWords) {
+  const remark = required ? formTexts.required : optional ? formTexts.optional : null;
+  return (
+    <>
+      {label}
+      {remark && <span className="form-optional"> ({remark})</span>}
+    </>
+  );
+}

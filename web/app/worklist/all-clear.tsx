@@ -1,7 +1,7 @@
 import { paths } from '@insatskatalog/shared/paths.ts';
 import { workQuery } from '@insatskatalog/shared/work-query.ts';
 import { Link } from 'react-router';
-import { todoTexts } from '../texts/worklist.ts';
+import { todoTexts } from '../texts/todo.ts';
 import { Icon } from '../ui/icon.tsx';
 
 const lacking = (missing: 'easy-read' | 'english'): string =>

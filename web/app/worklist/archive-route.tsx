@@ -1,14 +1,17 @@
+import { isComingDay } from '@insatskatalog/shared/coming-day.ts';
 import { paths } from '@insatskatalog/shared/paths.ts';
 import { data } from 'react-router';
 import { z } from 'zod';
 import { wayBack } from '../admin/act-done.server.ts';
 import { actorOf } from '../admin/actor.server.ts';
+import { intentOf } from '../admin/posted.server.ts';
 import { portsContext } from '../context.ts';
 import { readForm } from '../read-form.server.ts';
-import { actTexts } from '../texts/worklist.ts';
+import { actTexts } from '../texts/entry-acts.ts';
 import { ConfirmPage } from '../ui/confirm-page.tsx';
 import { errorFor, ErrorSummary, pageTitle } from '../ui/error-summary.tsx';
 import { ChoiceField, TextField } from '../ui/form-field.tsx';
+import { Notice } from '../ui/notice.tsx';
 import type { Route } from './+types/archive-route';
 import { actOnEntry, entryFor } from './act-on-entry.server.ts';
 import './act-form.css';
@@ -19,7 +22,8 @@ export function loader({ params, context, url }: Route.LoaderArgs) {
   const actor = actorOf({ context, url });
   const ports = context.get(portsContext);
   const { entry, title, back } = entryFor(ports, actor, params.entry, 'archive', url);
-  return { title, back, archiveOn: entry.archiveOn, today: ports.worklist.today() };
+  const publishOn = entry.draft?.publishOn ?? null;
+  return { title, back, archiveOn: entry.archiveOn, publishOn, today: ports.worklist.today() };
 }
 
 const posted = z.object({
@@ -31,10 +35,9 @@ export async function action({ request, params, context, url }: Route.ActionArgs
   const actor = actorOf({ context, url });
   const ports = context.get(portsContext);
   const form = await readForm(request);
-  if (form.get('intent') !== 'archive') throw data(null, { status: 400 });
+  intentOf(form, handle.acts);
   const { when, day } = posted.parse({ when: form.get('when'), day: form.get('day') });
-  const isDay = z.iso.date().safeParse(day).success && day > ports.worklist.today();
-  if (when === 'later' && !isDay)
+  if (when === 'later' && !isComingDay(day, ports.worklist.today()))
     return data(
       { when, day, errors: [{ field: 'day', message: actTexts.archive.errors.day }] },
       { status: 422 },
@@ -49,7 +52,7 @@ const none: never[] = [];
 
 /** How an entry ends: now, or from a day on. */
 export default function ArchiveRoute({ loaderData, actionData }: Route.ComponentProps) {
-  const { title, back, archiveOn, today } = loaderData;
+  const { title, back, archiveOn, publishOn, today } = loaderData;
   const { archive } = actTexts;
   const errors = actionData?.errors ?? none;
   return (
@@ -65,6 +68,7 @@ export default function ArchiveRoute({ loaderData, actionData }: Route.Component
       >
         <p>{archive.text}</p>
         {archiveOn && <p>{archive.planned(archiveOn)}</p>}
+        {publishOn && <Notice tone="advice">{archive.unschedules(publishOn)}</Notice>}
         <ChoiceField
           name="when"
           type="radio"

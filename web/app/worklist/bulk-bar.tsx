@@ -1,7 +1,7 @@
 import { maxBulk } from '@insatskatalog/shared/bulk.ts';
 import { paths } from '@insatskatalog/shared/paths.ts';
 import { Form } from 'react-router';
-import { bulkTexts } from '../texts/worklist.ts';
+import { bulkTexts } from '../texts/bulk.ts';
 import { useHydrated } from '../ui/use-hydrated.ts';
 import type { ListView } from './list-view.server.ts';
 import './bulk-bar.css';

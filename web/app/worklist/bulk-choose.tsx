@@ -1,6 +1,6 @@
 import { paths } from '@insatskatalog/shared/paths.ts';
 import { Form } from 'react-router';
-import { bulkTexts } from '../texts/worklist.ts';
+import { bulkTexts } from '../texts/bulk.ts';
 import { ErrorSummary } from '../ui/error-summary.tsx';
 import { SelectField, TextField } from '../ui/form-field.tsx';
 import type { BulkChoice } from './bulk-request.server.ts';

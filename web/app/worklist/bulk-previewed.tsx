@@ -2,7 +2,7 @@ import type { BulkPreview } from '@insatskatalog/shared/bulk.ts';
 import { paths } from '@insatskatalog/shared/paths.ts';
 import { Form, Link, useSearchParams } from 'react-router';
 import { formTexts } from '../texts/form.ts';
-import { bulkTexts } from '../texts/worklist.ts';
+import { bulkTexts } from '../texts/bulk.ts';
 import type { BulkChoice } from './bulk-request.server.ts';
 
 /** What will change and what will not, and the act. */
@@ -28,10 +28,11 @@ export function BulkPreviewed({
           <>
             {meaning && <p>{meaning}</p>}
             <ul>
-              {will.map(({ id, title }) => (
+              {will.map(({ id, title, unscheduled }) => (
                 <li key={id}>
                   <Link to={paths.admin.entry(id)}>{title}</Link>{' '}
                   <span className="small muted">{view.where[id]}</span>
+                  {unscheduled && <p className="small">{bulkTexts.unschedules(unscheduled)}</p>}
                 </li>
               ))}
             </ul>

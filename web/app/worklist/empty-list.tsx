@@ -1,6 +1,7 @@
 import { paths } from '@insatskatalog/shared/paths.ts';
 import { Link } from 'react-router';
-import { listTexts, todoTexts } from '../texts/worklist.ts';
+import { todoTexts } from '../texts/todo.ts';
+import { listTexts } from '../texts/worklist.ts';
 
 /** A list without rows: what to change, or how to begin. */
 export function EmptyList({ isEverything, clear }: { isEverything: boolean; clear: string }) {

@@ -1,7 +1,8 @@
 import { spellColumn, type WorkColumn } from '@insatskatalog/shared/work-query.ts';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { bulkTexts, listTexts, rowTexts } from '../texts/worklist.ts';
+import { bulkTexts } from '../texts/bulk.ts';
+import { listTexts, rowTexts } from '../texts/worklist.ts';
 import '../ui/table.css';
 import { useFoldAway } from '../ui/use-fold-away.ts';
 import { MoreActs, QuickAct } from './row-acts.tsx';

@@ -1,6 +1,7 @@
 import type { Intake } from '@insatskatalog/shared/intervention.ts';
+import { intakeMonths, monthsAfter } from '@insatskatalog/shared/months-after.ts';
 import { z } from 'zod';
-import { actTexts } from '../texts/worklist.ts';
+import { actTexts } from '../texts/entry-acts.ts';
 import type { SummarisedError } from '../ui/error-summary.tsx';
 
 /** What the form of intake says, as it was typed. */
@@ -29,11 +30,10 @@ const schema = z.object({
 /** How the form is filled in when it is opened: as things are stated now, for three months on. */
 export function intakeFormOf(intake: Intake | null, today: string): IntakeForm {
   const holds = intake !== null && (intake.until === null || intake.until >= today);
-  const usual = addMonths(today, 3);
   return {
     state: holds ? intake.state : '',
     weeks: holds && intake.waitingWeeks !== null ? String(intake.waitingWeeks) : '',
-    until: usual,
+    until: monthsAfter(today, intakeMonths),
   };
 }
 
@@ -59,13 +59,3 @@ export function readIntake(
 
 const tooFar = (until: string, today: string): string | null =>
   Date.parse(until) - Date.parse(today) > longest * 86_400_000 ? errors.untilFar : null;
-
-/** The same day of the month, so many months on; the last of a shorter month. */
-function addMonths(day: string, months: number): string {
-  const date = new Date(`${day}T12:00:00Z`);
-  const wanted = date.getUTCDate();
-  date.setUTCMonth(date.getUTCMonth() + months, 1);
-  const last = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
-  date.setUTCDate(Math.min(wanted, last));
-  return date.toISOString().slice(0, 10);
-}

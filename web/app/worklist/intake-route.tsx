@@ -1,11 +1,12 @@
 import { paths } from '@insatskatalog/shared/paths.ts';
 import { data, Form, Link } from 'react-router';
+import { intentOf } from '../admin/posted.server.ts';
 import { wayBack } from '../admin/act-done.server.ts';
 import { actorOf } from '../admin/actor.server.ts';
 import { portsContext } from '../context.ts';
 import { readForm } from '../read-form.server.ts';
 import { formTexts } from '../texts/form.ts';
-import { actTexts } from '../texts/worklist.ts';
+import { actTexts } from '../texts/entry-acts.ts';
 import { errorFor, ErrorSummary, pageTitle } from '../ui/error-summary.tsx';
 import { ChoiceField, TextField } from '../ui/form-field.tsx';
 import { PageHead } from '../ui/page-head.tsx';
@@ -37,7 +38,7 @@ export async function action({ request, params, context, url }: Route.ActionArgs
   const actor = actorOf({ context, url });
   const ports = context.get(portsContext);
   const posted = await readForm(request);
-  if (posted.get('intent') !== 'set-intake') throw data(null, { status: 400 });
+  intentOf(posted, handle.acts);
   const text = (name: string) => {
     const value = posted.get(name);
     return typeof value === 'string' ? value : '';

@@ -2,12 +2,14 @@ import { parseWorkQuery } from '@insatskatalog/shared/parse-work-query.ts';
 import { paths } from '@insatskatalog/shared/paths.ts';
 import { isRefusal } from '@insatskatalog/shared/actor.ts';
 import { data, Link, redirect } from 'react-router';
+import { intentOf } from '../admin/posted.server.ts';
 import { doneParameter, withDone } from '../admin/act-done.server.ts';
 import { actorOf } from '../admin/actor.server.ts';
 import { portsContext } from '../context.ts';
 import { readForm } from '../read-form.server.ts';
 import { site } from '../texts/sv.ts';
-import { listTexts, todoTexts } from '../texts/worklist.ts';
+import { todoTexts } from '../texts/todo.ts';
+import { listTexts } from '../texts/worklist.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Notice, type NoticeView } from '../ui/notice.tsx';
 import { PageHead } from '../ui/page-head.tsx';
@@ -21,7 +23,8 @@ import { listView } from './list-view.server.ts';
 import { SavedViews } from './saved-views.tsx';
 import './list.css';
 
-export const handle = { acts: ['keep-view', 'remove-view'] };
+const acts = ['keep-view', 'remove-view'] as const;
+export const handle = { acts };
 
 export function loader({ context, url }: Route.LoaderArgs) {
   const actor = actorOf({ context, url });
@@ -43,7 +46,7 @@ export async function action({ request, context, url }: Route.ActionArgs) {
   const { savedViews } = context.get(portsContext);
   const form = await readForm(request);
   const here = paths.admin.entries(parseWorkQuery(url.searchParams, [doneParameter]).query);
-  switch (form.get('intent')) {
+  switch (intentOf(form, acts)) {
     case 'keep-view': {
       const name = form.get('name');
       const kept = savedViews.keep(
@@ -60,8 +63,6 @@ export async function action({ request, context, url }: Route.ActionArgs) {
       if (typeof id === 'string') savedViews.remove(actor, id);
       throw redirect(withDone(here, 'vy-borttagen'), 303);
     }
-    default:
-      throw data(null, { status: 400 });
   }
 }
 

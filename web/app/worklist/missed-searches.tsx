@@ -1,7 +1,7 @@
 import { paths } from '@insatskatalog/shared/paths.ts';
 import type { MissedSearch } from '@insatskatalog/shared/missed-searches.ts';
 import { Link } from 'react-router';
-import { todoTexts } from '../texts/worklist.ts';
+import { todoTexts } from '../texts/todo.ts';
 import '../ui/table.css';
 import { missedId } from './missed-id.ts';
 

@@ -1,11 +1,12 @@
 import { paths } from '@insatskatalog/shared/paths.ts';
 import { data } from 'react-router';
+import { intentOf } from '../admin/posted.server.ts';
 import { wayBack } from '../admin/act-done.server.ts';
 import { actorOf } from '../admin/actor.server.ts';
 import { portsContext } from '../context.ts';
 import { readForm } from '../read-form.server.ts';
 import { site } from '../texts/sv.ts';
-import { actTexts } from '../texts/worklist.ts';
+import { actTexts } from '../texts/entry-acts.ts';
 import { ConfirmPage } from '../ui/confirm-page.tsx';
 import { Notice } from '../ui/notice.tsx';
 import type { Route } from './+types/review-route';
@@ -23,7 +24,7 @@ export function loader({ params, context, url }: Route.LoaderArgs) {
 export async function action({ request, params, context, url }: Route.ActionArgs) {
   const actor = actorOf({ context, url });
   const form = await readForm(request);
-  if (form.get('intent') !== 'review') throw data(null, { status: 400 });
+  intentOf(form, handle.acts);
   const back = wayBack(form.get('tillbaka'), paths.admin.entry(params.entry));
   const reason = actOnEntry(context.get(portsContext), actor, params.entry, { kind: 'review' }, back);
   return data({ reason }, { status: 409 });

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { actorOf } from '../admin/actor.server.ts';
 import { portsContext } from '../context.ts';
 import { number, site } from '../texts/sv.ts';
-import { todoTexts } from '../texts/worklist.ts';
+import { todoTexts } from '../texts/todo.ts';
 import { Icon } from '../ui/icon.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import type { Route } from './+types/todo-route';

@@ -3,7 +3,7 @@ import type { MissedSearch } from '@insatskatalog/shared/missed-searches.ts';
 import type { Reference } from '@insatskatalog/shared/reference.ts';
 import type { WorkColumn } from '@insatskatalog/shared/work-query.ts';
 import { todoQueries, type Todo, type TodoKind } from '@insatskatalog/shared/worklist.ts';
-import { todoTexts } from '../texts/worklist.ts';
+import { todoTexts } from '../texts/todo.ts';
 import { missedId } from './missed-id.ts';
 import { rowView, type RowView } from './row-view.server.ts';
 

@@ -1,13 +1,14 @@
 import { isRefusal } from '@insatskatalog/shared/actor.ts';
 import { paths } from '@insatskatalog/shared/paths.ts';
 import { data, redirect } from 'react-router';
+import { intentOf } from '../admin/posted.server.ts';
 import { withDone } from '../admin/act-done.server.ts';
 import { actorOf } from '../admin/actor.server.ts';
 import { granted } from '../admin/refused.server.ts';
 import { portsContext } from '../context.ts';
 import { readForm } from '../read-form.server.ts';
 import { site } from '../texts/sv.ts';
-import { actTexts } from '../texts/worklist.ts';
+import { actTexts } from '../texts/entry-acts.ts';
 import { ConfirmPage } from '../ui/confirm-page.tsx';
 import { Notice } from '../ui/notice.tsx';
 import type { Route } from './+types/unarchive-route';
@@ -24,7 +25,7 @@ export function loader({ params, context, url }: Route.LoaderArgs) {
 export async function action({ request, params, context, url }: Route.ActionArgs) {
   const actor = actorOf({ context, url });
   const form = await readForm(request);
-  if (form.get('intent') !== 'unarchive') throw data(null, { status: 400 });
+  intentOf(form, handle.acts);
   const done = granted(context.get(portsContext).editing.unarchive(actor, params.entry));
   if (isRefusal(done)) return data({ reason: done.reason }, { status: 409 });
   throw redirect(withDone(paths.admin.entry(params.entry), 'ater'), 303);

@@ -3,6 +3,7 @@ import { paths } from '@insatskatalog/shared/paths.ts';
 import { data, redirect } from 'react-router';
 import { wayBack, withDone } from '../admin/act-done.server.ts';
 import { actorOf } from '../admin/actor.server.ts';
+import { intentOf, textOf } from '../admin/posted.server.ts';
 import { portsContext } from '../context.ts';
 import { readForm } from '../read-form.server.ts';
 import type { Route } from './+types/undo-route';
@@ -19,8 +20,9 @@ export function loader({ context, url }: Route.LoaderArgs) {
 export async function action({ request, context, url }: Route.ActionArgs) {
   const actor = actorOf({ context, url });
   const form = await readForm(request);
-  const act = form.get('act');
-  if (form.get('intent') !== 'undo' || typeof act !== 'string') throw data(null, { status: 400 });
+  intentOf(form, handle.acts);
+  const act = textOf(form, 'act');
+  if (act === '') throw data(null, { status: 400 });
   const undone = context.get(portsContext).bulkActs.undo(actor, act);
   if (isRefusal(undone)) throw data(null, { status: 404 });
   throw redirect(withDone(wayBack(form.get('tillbaka'), paths.admin.todo()), act), 303);

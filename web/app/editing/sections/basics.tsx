@@ -1,6 +1,7 @@
 import { orientations } from '@insatskatalog/shared/intervention.ts';
 import { editing } from '../../texts/editing.ts';
 import { DuplicateWarning } from '../duplicate-warning.tsx';
+import { FieldGroup } from '../../ui/form-field.tsx';
 import { useEditor } from '../editor-context.ts';
 import { LineField } from '../field.tsx';
 import { ProviderField } from '../provider-field.tsx';
@@ -19,15 +20,14 @@ export function BasicsSection() {
       <TextField lang="sv" field="summary" words={summary} rows={3} required max={summaryLength} />
       <ProviderField />
       <DuplicateWarning />
-      <fieldset className="form-field" id="orientation" tabIndex={-1}>
-        <legend className="field-label">{orientation.label}</legend>
+      <FieldGroup name="orientation" label={orientation.label}>
         {orientations.map((each) => (
           <label key={each} className="edit-choice">
             <input type="radio" name="orientation" value={each} defaultChecked={form.orientation === each} />
             <span>{orientation[each]}</span>
           </label>
         ))}
-      </fieldset>
+      </FieldGroup>
     </Section>
   );
 }

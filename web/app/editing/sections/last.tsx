@@ -1,10 +1,19 @@
 import { editing } from '../../texts/editing.ts';
+import { TextAreaField } from '../../ui/form-field.tsx';
+import type { Returned } from '../act.server.ts';
 import type { Saving } from '../draft-saver.ts';
 import { LineField } from '../field.tsx';
-import { isReviewed, type EditorView } from '../view.ts';
+import { isReviewed, standingOf, type EditorView } from '../view.ts';
 
 /** What one may want to say or do when all is written. */
-export function LastSection({ view, saving }: { view: EditorView; saving: Saving }) {
+export function LastSection(props: {
+  view: EditorView;
+  saving: Saving;
+  returned: Returned | null;
+  /** Told of the day that is chosen for publishing. */
+  onDay: (day: string) => void;
+}) {
+  const { view, saving, returned } = props;
   const { acts } = editing;
   return (
     <section className="edit-section" aria-labelledby="del-klart-rubrik">
@@ -15,36 +24,30 @@ export function LastSection({ view, saving }: { view: EditorView; saving: Saving
         hint={acts.publishDayHint}
         type="date"
         className="edit-date"
+        initial={returned?.publishOn ?? view.publishOn ?? ''}
+        onInput={props.onDay}
       />
       {!isReviewed(view) && (
-        <div className="form-field">
-          <label className="field-label" htmlFor="comment">
-            {acts.comment}
-          </label>
-          <p className="form-hint" id="comment-hjalp">
-            {acts.commentHint}
-          </p>
-          <textarea
-            className="field edit-text"
-            id="comment"
-            name="comment"
-            rows={2}
-            aria-describedby="comment-hjalp"
-          />
-        </div>
+        <TextAreaField
+          name="comment"
+          label={acts.comment}
+          hint={acts.commentHint}
+          rows={2}
+          defaultValue={returned?.comment ?? ''}
+        />
       )}
-      {saving.entry !== null && saving.phase !== 'unchanged' && <Discard isChange={view.isPublished} />}
+      {saving.entry !== null && saving.phase !== 'unchanged' && <Discard standing={standingOf(view)} />}
     </section>
   );
 }
 
 /** Throws the draft away, when asked a second time. */
-function Discard({ isChange }: { isChange: boolean }) {
+function Discard({ standing }: { standing: ReturnType<typeof standingOf> }) {
   const { acts } = editing;
   return (
     <details className="edit-discard">
-      <summary>{isChange ? acts.discardChange : acts.discard}</summary>
-      <p>{isChange ? acts.discardChangeQuestion : acts.discardQuestion}</p>
+      <summary>{standing === 'new' ? acts.discard : acts.discardChange}</summary>
+      <p>{acts.discardQuestion[standing]}</p>
       <button className="button quiet small edit-danger" type="submit" name="intent" value="discard">
         {acts.discardYes}
       </button>

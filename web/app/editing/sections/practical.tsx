@@ -1,4 +1,5 @@
 import { editing } from '../../texts/editing.ts';
+import { FieldGroup } from '../../ui/form-field.tsx';
 import { useEditor } from '../editor-context.ts';
 import { LineField } from '../field.tsx';
 import { useLive } from '../live-form.ts';
@@ -17,14 +18,12 @@ export function PracticalSection() {
       <TermPicker field="languages" />
       <Intake />
       <LineField name="capacity" {...capacity} />
-      <fieldset className="form-field">
-        <legend className="field-label">{period.legend}</legend>
-        <p className="form-hint">{period.hint}</p>
+      <FieldGroup name="period" label={period.legend} hint={period.hint}>
         <div className="edit-pair">
           <LineField name="startsOn" label={period.startsOn} type="date" className="edit-date" />
           <LineField name="endsOn" label={period.endsOn} type="date" className="edit-date" />
         </div>
-      </fieldset>
+      </FieldGroup>
       <TermPicker field="funding" />
     </Section>
   );
@@ -36,7 +35,6 @@ function Intake() {
   const words = editing.fields.intake;
   const state = useLive(({ intake }) => intake.state);
   const hydrated = useHydrated();
-  const error = errors.get('intake.state');
   const choices = [
     ['', words.none],
     ['open', words.open],
@@ -44,10 +42,7 @@ function Intake() {
     ['closed', words.closed],
   ] as const;
   return (
-    <fieldset className={error ? 'form-field has-error' : 'form-field'} id="intake-state" tabIndex={-1}>
-      <legend className="field-label">{words.legend}</legend>
-      <p className="form-hint">{words.hint}</p>
-      {error && <p className="form-error">{error}</p>}
+    <FieldGroup name="intake.state" label={words.legend} hint={words.hint} error={errors.get('intake.state')}>
       {choices.map(([value, label]) => (
         <label key={value} className="edit-choice">
           <input
@@ -70,6 +65,6 @@ function Intake() {
         </div>
         <LineField name="intake.until" label={words.until} type="date" className="edit-date" />
       </div>
-    </fieldset>
+    </FieldGroup>
   );
 }

@@ -4,3 +4,6 @@ export function monthsAfter(day: string, months: number): string {
   const lastOfMonth = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
   return new Date(Date.UTC(year, month - 1 + months, Math.min(date, lastOfMonth))).toISOString().slice(0, 10);
 }
+
+/** Months that a statement of intake holds when no day is given: nobody can know for longer. */
+export const intakeMonths = 3;
