@@ -44,6 +44,7 @@ beforeEach(() => {
 });
 
 const anywhere = () => true;
+const answerOf = (path: string) => tryLink(host + path, anywhere);
 const unstopped = new AbortController().signal;
 const look = () => lookAtLinks(db, now, (url) => tryLink(url, anywhere), unstopped);
 
@@ -118,7 +119,6 @@ test('when nothing at all is found, the fault is on this side, unless a link tha
 
 test('redirections are followed, and GET is used where HEAD is not understood', async () => {
   answers.set('/gammal', '/ny').set('/runt', '/runt').set('/bara-get', 'no HEAD');
-  const answerOf = (path: string) => tryLink(host + path, anywhere);
   expect(await answerOf('/gammal')).toBe('there');
   expect(await answerOf('/bara-get')).toBe('there');
   expect(await answerOf('/runt')).toBe('unknown');

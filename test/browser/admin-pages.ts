@@ -30,12 +30,13 @@ export function adminPages(dataDir: string): Record<string, string> {
   }
 }
 
+const now = () => new Date();
+
 /** The pages that a provider reaches by a link, made here by the editorial office. */
 export function providerPages(dataDir: string): Record<string, string> {
   const db = openDatabase(join(dataDir, 'catalogue.sqlite'));
   try {
     const entry = db.select().from(interventions).where(eq(interventions.status, 'published')).get();
-    const now = () => new Date();
     const actor = { id: 'office', name: 'Redaktör Ek', role: 'editorial-office' as const, association: null };
     const links = createProviderLinks(db, createInterventionStore(db, now), now);
     const { token } = granted(links.create(actor, entry?.provider ?? '', 30));

@@ -37,6 +37,9 @@ const byTerms = [
   'language',
 ] as const satisfies DimensionId[];
 
+const byLabel = <T extends { label: string }>(choices: T[]) =>
+  choices.toSorted((a, b) => swedishOrder.compare(a.label, b.label));
+
 /** Everything the builder shows: its form as the address says, the frame, and the code. */
 export function builderView(
   { frame, association, platform, height }: Built,
@@ -44,8 +47,6 @@ export function builderView(
   site: { baseUrl: string; script: EmbedScript },
 ) {
   const { fixed } = frame;
-  const byLabel = <T extends { label: string }>(choices: T[]) =>
-    choices.toSorted((a, b) => swedishOrder.compare(a.label, b.label));
   return {
     /** Names the form's state: another association has other municipalities. */
     association: association && {

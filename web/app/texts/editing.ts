@@ -1,15 +1,15 @@
 import type { BrokenLink } from '@insatskatalog/shared/worklist.ts';
 import { entryFormTexts } from './entry-form.ts';
 import { interventionWords } from './intervention.ts';
-import { day } from './sv.ts';
+import { day as shownDay } from './sv.ts';
 
 const { sections, facts, howToGetIt } = interventionWords.sv;
 
 /** A link of a published entry that leads nowhere. */
 const brokenLink = ({ url, failure, since }: BrokenLink): string =>
   failure === 'no-page'
-    ? `Länken ${url} leder till en sida som inte finns (sedan ${day(since)}). Byt den eller ta bort den.`
-    : `Länken ${url} leder till en webbplats som inte finns (sedan ${day(since)}). Byt den eller ta bort den.`;
+    ? `Länken ${url} leder till en sida som inte finns (sedan ${shownDay(since)}). Byt den eller ta bort den.`
+    : `Länken ${url} leder till en webbplats som inte finns (sedan ${shownDay(since)}). Byt den eller ta bort den.`;
 
 /** The form of an entry: the same words as its page, with help beside each field. */
 export const editing = {
