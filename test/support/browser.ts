@@ -4,9 +4,12 @@ import { expect, inject, onTestFinished } from 'vitest';
 import type { SignedIn } from './sign-in.ts';
 import { leavesNoTrace, watch } from './page-watch.ts';
 
-/** A phone and a desktop, the widths that the pages are drawn for; 320 is a desktop at 400 % zoom. */
-export type Width = 320 | 390 | 1280;
-const heights: Record<Width, number> = { 320: 640, 390: 844, 1280: 900 };
+/**
+ * A phone and a desktop, the widths that the pages are drawn for; 320 is a desktop at 400 % zoom, and a frame on another site may
+ * be as narrow as 300 and as wide as 1600.
+ */
+export type Width = 300 | 320 | 390 | 1280 | 1600;
+const heights: Record<Width, number> = { 300: 640, 320: 640, 390: 844, 1280: 900, 1600: 900 };
 
 let connection: Promise<Browser> | undefined;
 
@@ -37,7 +40,7 @@ export async function openPage(
     locale: 'sv-SE',
     timezoneId: 'Europe/Stockholm',
     viewport: { width, height: heights[width] },
-    hasTouch: width !== 1280,
+    hasTouch: width < 1280,
     reducedMotion: 'reduce',
     ...options.context,
   });
@@ -55,6 +58,41 @@ export async function openPage(
   });
   await page.goto(path);
   if (javaScript) await hydrated(page);
+  return page;
+}
+
+/**
+ * Opens a page of another site that shows the catalogue in a frame. When the test ends, it fails if the page or the frame complained
+ * or left anything in the browser.
+ *
+ * @param options.shows the catalogue's address
+ * @param options.expected complaints that the test is about
+ */
+export async function openHostPage(
+  host: { url: string },
+  path: string,
+  options: { shows: string; javaScript?: boolean; expected?: RegExp },
+): Promise<Page> {
+  const { shows, javaScript = true, expected } = options;
+  connection ??= chromium.connect(inject('browserEndpoint'));
+  const context = await (
+    await connection
+  ).newContext({
+    baseURL: host.url,
+    javaScriptEnabled: javaScript,
+    locale: 'sv-SE',
+    viewport: { width: 1280, height: 900 },
+    reducedMotion: 'reduce',
+  });
+  context.setDefaultTimeout(10_000);
+  const page = await context.newPage();
+  const complaints = watch(page, host.url, shows);
+  onTestFinished(async () => {
+    const traces = await leavesNoTrace(page);
+    await context.close();
+    expect([...complaints.filter((complaint) => !expected?.test(complaint)), ...traces]).toEqual([]);
+  });
+  await page.goto(path);
   return page;
 }
 

@@ -1,7 +1,10 @@
 import type { Page } from 'playwright-core';
 
-/** Notes what a page must not do, as it does it: complaints in the console (a breach of its policy is one), broken resources, requests to others. */
-export function watch(page: Page, siteUrl: string): string[] {
+/**
+ * Notes what a page must not do, as it does it: complaints in the console (a breach of its policy is one), broken resources,
+ * requests to others than the given sites.
+ */
+export function watch(page: Page, ...sites: string[]): string[] {
   const complaints: string[] = [];
   page.on('console', (message) => {
     // The status of every resource is looked at below, where a page that is meant to be missing can be told apart.
@@ -11,7 +14,7 @@ export function watch(page: Page, siteUrl: string): string[] {
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
   page.on('request', (request) => {
     const address = request.url();
-    if (!address.startsWith(`${siteUrl}/`) && !address.startsWith('data:'))
+    if (!sites.some((site) => address.startsWith(`${site}/`)) && !address.startsWith('data:'))
       complaints.push(`asked somebody else: ${address}`);
   });
   page.on('response', (response) => {
@@ -26,10 +29,16 @@ export function watch(page: Page, siteUrl: string): string[] {
 /** What the page has left in the browser: nothing, on a public page. The session of somebody signed in may stay. */
 export async function leavesNoTrace(page: Page, session?: string): Promise<string[]> {
   const cookies = (await page.context().cookies()).filter(({ name }) => name !== session);
-  const stored = await page.evaluate(async () => [
-    ...Object.keys(localStorage).map((key) => `localStorage: ${key}`),
-    ...Object.keys(sessionStorage).map((key) => `sessionStorage: ${key}`),
-    ...(await indexedDB.databases()).map(({ name }) => `indexedDB: ${name}`),
-  ]);
+  const stored: string[] = [];
+  // A frame that the browser refused to show has nothing to keep.
+  for (const frame of page.frames().filter((each) => each.url().startsWith('http')))
+    stored.push(...(await frame.evaluate(storage)));
   return [...cookies.map(({ name }) => `cookie: ${name}`), ...stored];
 }
+
+/** What is stored in the browser under the page's origin. */
+const storage = async () => [
+  ...Object.keys(localStorage).map((key) => `localStorage: ${key}`),
+  ...Object.keys(sessionStorage).map((key) => `sessionStorage: ${key}`),
+  ...(await indexedDB.databases()).map(({ name }) => `indexedDB: ${name}`),
+];
