@@ -16,7 +16,7 @@ const forbidden = [
     rule(
       `the feature ${feature} imports no other feature`,
       `^web/app/${feature}/`,
-      `^web/app/(?!${feature}/|card/|search-form/|acute-help/|framing/|ui/|texts/|context|root|owner.server|\\+types)[^/]+/`,
+      `^web/app/(?!${feature}/|card/|search-form/|acute-help/|framing/|my-list/|sharing/|ui/|texts/|context|root|owner.server|\\+types)[^/]+/`,
     ),
   ),
   rule(

@@ -46,6 +46,7 @@ export function createCatalogue(parts: CatalogueParts): Catalogue {
     suggest: (text, limit, municipality) =>
       suggest({ text, limit, municipality, today: today(), now: seconds() }, parts),
     intervention: async (idOrSlug) => store.lookup(idOrSlug, today()),
+    listed: async (list) => store.listed(list, today()),
     async similar(entry, limit) {
       const ids = await similarIds(entry, seconds(), search);
       return mostAlike(entry, store.summaries(ids, 'sv', today()), limit);
@@ -54,5 +55,6 @@ export function createCatalogue(parts: CatalogueParts): Catalogue {
     reference: () => reference.current(),
     logo: parts.logo,
     overview: async () => store.overview(),
+    today,
   };
 }

@@ -1,5 +1,6 @@
 import type { DimensionId } from './dimension.ts';
-import type { Coverage, Intake, Intervention, Provider } from './intervention.ts';
+import type { Coverage, Intake, Intervention, InterventionDraft, Provider, Texts } from './intervention.ts';
+import type { MyList } from './my-list.ts';
 import type { Reference } from './reference.ts';
 import type { SearchQuery } from './search.ts';
 
@@ -128,6 +129,17 @@ export type Lookup =
   | { found: 'ended'; title: string; municipalities: string[]; needs: string[] }
   | { found: 'nothing' };
 
+export type ChangedField = Exclude<keyof InterventionDraft, 'texts'> | keyof Texts;
+
+/** What an entry of somebody's list is today. */
+export interface Listed {
+  /** As the list names it. */
+  short: string;
+  lookup: Lookup;
+  /** What has changed since the day the list was made, and the day of the last change; null for nothing. */
+  changed: { on: string; fields: ChangedField[] } | null;
+}
+
 /** What the public may ask. The API and the pages both stand on it. */
 export interface Catalogue {
   search(query: SearchQuery): Promise<SearchPage>;
@@ -138,6 +150,8 @@ export interface Catalogue {
   suggest(text: string, limit: number, municipality: string | null): Promise<Suggestion[]>;
   /** A published entry by id or slug, without a statement of intake that has expired. */
   intervention(idOrSlug: string): Promise<Lookup>;
+  /** The entries of somebody's list in its order, ended and unknown ones among them. */
+  listed(list: MyList): Promise<Listed[]>;
   /** Other entries for the same needs and people, nearest first. */
   similar(entry: Intervention, limit: number): Promise<InterventionSummary[]>;
   providers(page: number, limit: number): Promise<{ total: number; items: Provider[] }>;
@@ -146,6 +160,8 @@ export interface Catalogue {
   logo(association: string): Logo | null;
   /** Published entries by association, and changed last of all: for front pages and caching. */
   overview(): Promise<Overview>;
+  /** ISO date of the day it is in Sweden. */
+  today(): string;
 }
 
 /** A picture whose kind has been read from its own bytes. */

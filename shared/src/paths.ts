@@ -1,4 +1,5 @@
 import { formatSearchQuery, emptyQuery, type SearchQuery } from './search.ts';
+import { formatMyList, withList, type MyList } from './my-list.ts';
 import { emptyWorkQuery, formatWorkQuery, type WorkQuery } from './work-query.ts';
 
 /** Every address of the pages, as a function. */
@@ -11,6 +12,14 @@ export const paths = {
     if (view.lang === 'en') params.set('lang', 'en');
     const search = params.toString();
     return `/insatser/${slug}${search ? `?${search}` : ''}`;
+  },
+  /** @param before the list as it was before the act that led here, for taking the act back */
+  myList: (list: MyList | null, before: MyList | null = null) =>
+    withList(before ? `/lista?fore=${formatMyList(before)}` : '/lista', list),
+  /** Entries side by side, by their short ids. */
+  comparison: (ids: string[] = []) => {
+    const search = ids.map((id) => `i=${id}`).join('&');
+    return search ? `/jamfor?${search}` : '/jamfor';
   },
   feedback: (slug: string) => `/insatser/${slug}/stammer-inte`,
   feedbackThanks: (slug: string) => `/insatser/${slug}/stammer-inte/tack`,

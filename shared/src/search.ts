@@ -1,3 +1,4 @@
+import { listParameter } from './my-list.ts';
 import { dimensionIds, dimensions, type DimensionId } from './dimension.ts';
 
 export const sorts = ['relevance', 'title', 'updated', 'nearest'] as const;
@@ -136,6 +137,8 @@ export function parseSearchQuery(
   const name = names[dialect];
   const spelling = spellings[dialect];
   const handled = new Set<string>(Object.values(name));
+  // Carried along by the pages, and no part of what is searched for.
+  if (dialect === 'page') handled.add(listParameter);
 
   for (const dimension of dimensions) {
     const parameter = parameterName(dialect, dimension.id);

@@ -43,6 +43,8 @@ export const rows: Record<string, Row> = {
   'GET /embed': row(everybody),
   'GET /badda-in': row(everybody),
   'GET /embed/insatser/:slug': row(everybody),
+  'GET /lista': row(everybody),
+  'GET /jamfor': row(everybody),
   'GET /kommuner': row(everybody),
   'GET /kommuner/:municipality': row(everybody),
   'GET /forbund': row(everybody),

@@ -45,6 +45,7 @@ test('the address of an entry can be copied', async () => {
   const page = await openPage(`/insatser/${entry}`, {
     context: { permissions: ['clipboard-read', 'clipboard-write'] },
   });
+  await page.getByText('Dela', { exact: true }).click();
   await page.getByRole('button', { name: 'Kopiera länk' }).click();
   await page.getByText('Länken är kopierad.').waitFor();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(

@@ -1,9 +1,13 @@
+import { formatMyList, type MyList } from '@insatskatalog/shared/my-list.ts';
 import { emptyChoices } from '@insatskatalog/shared/search.ts';
 import { paths } from '@insatskatalog/shared/paths.ts';
 
 /** An entry of the demonstration that has an easy-read and an English text, and one that has ended. */
 export const entry = 'budget-och-skuldradgivning-huddinge';
 export const endedEntry = 'sprakkafe-salem';
+
+/** A list of three of the demonstration's entries. */
+export const list: MyList = { made: '2026-01-15', ids: ['da9d265fd0', 'c3e1783740', 'f6b1ac5299'] };
 
 const choices = { ...emptyChoices(), municipality: ['0126'] };
 
@@ -26,6 +30,13 @@ export const pages: Record<string, string> = {
   'entry in easy Swedish': paths.intervention(entry, { easyRead: true }),
   'entry in English': paths.intervention(entry, { lang: 'en' }),
   'entry that has ended': paths.intervention(endedEntry),
+  list: paths.myList(list),
+  'list, one just taken off': paths.myList({ ...list, ids: list.ids.slice(1) }, list),
+  'list with what nobody knows': '/lista?lista=2026-01-15.ffffffffff.skrap',
+  'empty list': paths.myList(null),
+  comparison: paths.comparison(list.ids),
+  'comparison of too few': paths.comparison(),
+  'results with a list': `/insatser?q=skulder&lista=${formatMyList(list)}`,
   feedback: paths.feedback(entry),
   municipalities: paths.municipalities(),
   municipality: paths.municipality('huddinge'),

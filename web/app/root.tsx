@@ -14,6 +14,8 @@ import {
 import type { Route } from './+types/root';
 import { portsContext } from './context.ts';
 import { ErrorPage } from './information/error-page.tsx';
+import { ListBar } from './my-list/bar.tsx';
+import { ListDay } from './my-list/list-day.ts';
 import { themesOf } from './theme-css.server.ts';
 import { Layout as PageFrame } from './ui/layout.tsx';
 import { keepsPlace, RememberedScroll } from './ui/scroll.tsx';
@@ -24,7 +26,11 @@ import './ui/controls.css';
 export function loader({ context }: Route.LoaderArgs) {
   const { catalogue } = context.get(portsContext);
   const reference = catalogue.reference();
-  return { demonstration: reference.demonstration, themes: themesOf(reference).version };
+  return {
+    demonstration: reference.demonstration,
+    themes: themesOf(reference).version,
+    today: catalogue.today(),
+  };
 }
 
 // What every page shares does not change while somebody reads.
@@ -73,8 +79,9 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         <PageFrame demonstration={shared?.demonstration ?? false} operator={owner ?? null} frame={frame}>
-          {children}
+          <ListDay value={frame ? null : (shared?.today ?? null)}>{children}</ListDay>
         </PageFrame>
+        {!frame && <ListBar />}
         <RememberedScroll />
         <Scripts />
       </body>

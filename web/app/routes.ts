@@ -93,6 +93,8 @@ export default [
   route('insatser/:slug', 'intervention/route.tsx'),
   route('insatser/:slug/stammer-inte', 'proposals/feedback-route.tsx'),
   route('insatser/:slug/stammer-inte/tack', 'proposals/feedback-thanks-route.tsx'),
+  route('lista', 'hand-over/list-route.tsx'),
+  route('jamfor', 'hand-over/comparison-route.tsx'),
   route('kommuner', 'municipality/list-route.tsx'),
   route('kommuner/:municipality', 'municipality/route.tsx'),
   route('forbund', 'association/list-route.tsx'),

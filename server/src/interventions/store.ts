@@ -1,4 +1,5 @@
 import type { Database } from '../db/open.ts';
+import { createListed } from './listed.ts';
 import { createLookup } from './lookup.ts';
 import { createOutbox } from './outbox.ts';
 import { createOverview } from './overview.ts';
@@ -19,14 +20,16 @@ export function createInterventionStore(db: Database, now: () => Date = () => ne
   const providers = createProviders(db);
   const read = createRead(db);
   const overview = createOverview(db);
+  const lookup = createLookup(db, read);
   const today = () => swedishDay(now());
   return {
     ...createSave(db, { read, outbox, providers }, now),
     ...read,
     remove: createRemove(db, outbox, now),
     summaries: createSummaries(db),
-    lookup: createLookup(db, read),
+    lookup,
     published: createPublished(db, read, today),
+    listed: createListed(db, lookup),
     publishedVersions: createPublishedVersions(db),
     overview: () => overview(today()),
     providers: (page: number, limit: number) => providers.page(today(), page, limit),

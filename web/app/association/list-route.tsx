@@ -1,8 +1,8 @@
 import { paths } from '@insatskatalog/shared/paths.ts';
-import { Link } from 'react-router';
 import { portsContext } from '../context.ts';
 import { associationList } from '../texts/association.ts';
 import { interventions, listed, site } from '../texts/sv.ts';
+import { Link } from '../ui/link.tsx';
 import type { Route } from './+types/list-route';
 import { membersOf } from './view.server.ts';
 import './association.css';

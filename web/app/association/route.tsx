@@ -1,14 +1,16 @@
 import { paths } from '@insatskatalog/shared/paths.ts';
-import { data, Link } from 'react-router';
+import { data } from 'react-router';
 import { Card } from '../card/card.tsx';
 import { portsContext } from '../context.ts';
 import { linkedData } from '../linked-data.ts';
+import { unlessOnlyListChanged } from '../my-list/revalidate.ts';
 import { movedTo } from '../moved.server.ts';
 import { ownerOf } from '../owner.server.ts';
 import { pageMeta } from '../page-meta.ts';
 import { associationPage } from '../texts/association.ts';
 import { site } from '../texts/sv.ts';
 import { CountedLinks } from '../ui/counted-links.tsx';
+import { Link } from '../ui/link.tsx';
 import { Markdown } from '../ui/markdown.tsx';
 import { Tiles } from '../ui/tiles.tsx';
 import type { Route } from './+types/route';
@@ -33,6 +35,8 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     structured: structuredAssociation(found, membersOf(found, catalogue.reference()), baseUrl),
   };
 }
+
+export const shouldRevalidate = unlessOnlyListChanged;
 
 export const meta: Route.MetaFunction = ({ loaderData }) => {
   if (!loaderData) return [];

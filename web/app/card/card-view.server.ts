@@ -1,5 +1,6 @@
 import type { InterventionSummary, SearchHit } from '@insatskatalog/shared/catalogue.ts';
 import type { Intake } from '@insatskatalog/shared/intervention.ts';
+import { shortId } from '@insatskatalog/shared/my-list.ts';
 import type { Reference } from '@insatskatalog/shared/reference.ts';
 import { swedishOrder } from '@insatskatalog/shared/text.ts';
 import { cardTexts } from '../texts/card.ts';
@@ -22,6 +23,7 @@ export function cardView(
 ): CardView {
   const highlight = 'highlight' in summary ? summary.highlight : undefined;
   return {
+    id: shortId(summary.id),
     slug: summary.slug,
     title: summary.title,
     titleHtml: highlight?.title,

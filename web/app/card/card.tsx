@@ -1,7 +1,8 @@
 import type { Intake } from '@insatskatalog/shared/intervention.ts';
 import { paths } from '@insatskatalog/shared/paths.ts';
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import { Link } from '../framing/link.tsx';
+import { ListToggle } from '../my-list/toggle.tsx';
 import { cardTexts } from '../texts/card.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';
 import type { WayBack } from './way-back.ts';
@@ -9,6 +10,8 @@ import './card.css';
 
 /** An entry in one look, in words. `…Html` is the server's: escaped, with the matching words in `<mark>`. */
 export interface CardView {
+  /** As the reader's list names it. */
+  id: string;
   slug: string;
   title: string;
   titleHtml?: string;
@@ -37,11 +40,12 @@ export function Card(props: {
   children?: ReactNode;
 }) {
   const { card, wayBack } = props;
+  const title = useId();
   const Heading = props.headingLevel === 2 ? 'h2' : 'h3';
   return (
     <article className="card">
       <div className="card-head">
-        <Heading className="card-title">
+        <Heading id={title} className="card-title">
           <Link to={paths.intervention(card.slug)} state={wayBack && { wayBack }}>
             <Marked text={card.title} html={card.titleHtml} />
           </Link>
@@ -53,18 +57,28 @@ export function Card(props: {
         <Marked text={card.summary} html={card.summaryHtml} />
       </p>
       {card.because && <p className="card-because muted small">{card.because}</p>}
-      <ul className="card-facts plain-list">
-        {card.forProfessionals && (
-          <Fact icon="talk" name={cardTexts.facts.forWhom} text={cardTexts.professionals} />
-        )}
-        <Fact icon="age" name={cardTexts.facts.ages} text={card.ages} />
-        <Fact icon="pin" name={cardTexts.facts.where} text={card.where} />
-        <Fact icon="door" name={cardTexts.facts.wayIn} text={card.wayIn} />
-        <Fact icon="coin" name={cardTexts.facts.cost} text={card.cost} />
-      </ul>
+      <CardFacts card={card} />
       {props.children}
-      <p className="card-checked muted small">{card.checked}</p>
+      <div className="card-foot small">
+        <span className="muted">{card.checked}</span>
+        <ListToggle id={card.id} about={title} className="card-toggle no-print" />
+      </div>
     </article>
+  );
+}
+
+/** Who, where and how, in a line. */
+export function CardFacts({ card }: { card: CardView }) {
+  return (
+    <ul className="card-facts plain-list">
+      {card.forProfessionals && (
+        <Fact icon="talk" name={cardTexts.facts.forWhom} text={cardTexts.professionals} />
+      )}
+      <Fact icon="age" name={cardTexts.facts.ages} text={card.ages} />
+      <Fact icon="pin" name={cardTexts.facts.where} text={card.where} />
+      <Fact icon="door" name={cardTexts.facts.wayIn} text={card.wayIn} />
+      <Fact icon="coin" name={cardTexts.facts.cost} text={card.cost} />
+    </ul>
   );
 }
 

@@ -50,7 +50,7 @@ export default function PreviewRoute({ loaderData }: Route.ComponentProps) {
           <Link to={paths.admin.entry(loaderData.id)}>{words.back}</Link>
         </div>
       </aside>
-      <EntryPage view={loaderData.view} baseUrl={null} />
+      <EntryPage view={loaderData.view} share={null} />
     </>
   );
 }

@@ -7,6 +7,7 @@ import { endedView } from '../intervention/ended.server.ts';
 import { EntryPage } from '../intervention/entry-page.tsx';
 import { entryView } from '../intervention/view.server.ts';
 import { movedTo } from '../moved.server.ts';
+import { shareView } from '../sharing/share-view.server.ts';
 import { endedPage } from '../texts/intervention.ts';
 import { site } from '../texts/sv.ts';
 import type { Route } from './+types/entry-route';
@@ -34,11 +35,13 @@ export async function loader({ params, url, context }: Route.LoaderArgs) {
       const keeper = reference.associations.find(({ id }) => id === entry.association) ?? null;
       const reading = framedReading(frame, entry);
       const view = await entryView(entry, reading, keeper, catalogue, new Date());
+      const fullPage = paths.intervention(entry.slug, reading);
       return data({
         found: lookup.found,
         view: asFramed(view),
+        share: shareView(baseUrl + fullPage, view.title, [view.title]),
         baseUrl,
-        fullPage: paths.intervention(entry.slug, reading),
+        fullPage,
       });
     }
   }
@@ -59,7 +62,7 @@ export const meta: Route.MetaFunction = ({ loaderData }) => {
 
 export default function FramedEntry({ loaderData }: Route.ComponentProps) {
   if (loaderData.found === 'ended') return <EndedPage ended={loaderData.ended} />;
-  return <EntryPage view={loaderData.view} baseUrl={loaderData.baseUrl} />;
+  return <EntryPage view={loaderData.view} share={loaderData.share} />;
 }
 
 export { FrameError as ErrorBoundary };

@@ -1,5 +1,6 @@
 import { Link as RouterLink, type LinkProps } from 'react-router';
 import { framingTexts } from '../texts/framing.ts';
+import { Link as OwnLink } from '../ui/link.tsx';
 import { useFraming } from './framing.ts';
 
 /**
@@ -10,9 +11,9 @@ export function Link({ to, children, ...props }: LinkProps) {
   const framing = useFraming();
   if (framing === null)
     return (
-      <RouterLink {...props} to={to}>
+      <OwnLink {...props} to={to}>
         {children}
-      </RouterLink>
+      </OwnLink>
     );
   const inside =
     typeof to === 'string' ? framing.address(to) : { ...to, search: framing.reading(to.search ?? '') };

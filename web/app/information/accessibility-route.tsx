@@ -1,8 +1,8 @@
-import { Link } from 'react-router';
 import { portsContext } from '../context.ts';
 import { ownerOf } from '../owner.server.ts';
 import { accessibility } from '../texts/accessibility.ts';
 import { site } from '../texts/sv.ts';
+import { Link } from '../ui/link.tsx';
 import type { Route } from './+types/accessibility-route';
 import { InformationPage } from './information-page.tsx';
 import { statementView } from './statement.server.ts';

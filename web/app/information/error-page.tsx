@@ -1,8 +1,9 @@
 import { paths } from '@insatskatalog/shared/paths.ts';
 import { maxQueryLength, parameterName } from '@insatskatalog/shared/search.ts';
-import { Link } from 'react-router';
 import { errors } from '../texts/errors.ts';
 import { site } from '../texts/sv.ts';
+import { HiddenList } from '../my-list/hidden-list.tsx';
+import { Link } from '../ui/link.tsx';
 import './error-page.css';
 
 /**
@@ -32,6 +33,7 @@ export function ErrorPage({ status }: { status: number }) {
             />
           </div>
           <button className="button">{search.submit}</button>
+          <HiddenList />
         </form>
       </search>
       <h2 className="section">{errors.waysHeading}</h2>

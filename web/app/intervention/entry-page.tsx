@@ -1,8 +1,8 @@
-import { paths } from '@insatskatalog/shared/paths.ts';
 import { useLocation } from 'react-router';
 import { Card } from '../card/card.tsx';
 import { readWayBack } from '../card/way-back.ts';
 import { Link } from '../framing/link.tsx';
+import type { ShareView } from '../sharing/share-view.server.ts';
 import { interventionPage, interventionWords } from '../texts/intervention.ts';
 import { Markdown } from '../ui/markdown.tsx';
 import { Tiles } from '../ui/tiles.tsx';
@@ -10,17 +10,18 @@ import { useHydrated } from '../ui/use-hydrated.ts';
 import { FactList } from './fact-list.tsx';
 import { ReadingSwitch } from './reading-switch.tsx';
 import { Sections } from './sections.tsx';
-import { Tools } from './tools.tsx';
+import { EntryFoot, Tools } from './tools.tsx';
 import type { EntryView } from './view.server.ts';
 import { WayIn } from './way-in.tsx';
 import './intervention.css';
+import './print.css';
 
 /**
  * One entry whole.
  *
- * @param props.baseUrl null while the entry has no public address to pass on
+ * @param props.share null while the entry has no public address to pass on
  */
-export function EntryPage({ view, baseUrl }: { view: EntryView; baseUrl: string | null }) {
+export function EntryPage({ view, share }: { view: EntryView; share: ShareView | null }) {
   const words = interventionWords[view.lang];
   return (
     <div className="wrap entry-page">
@@ -42,6 +43,7 @@ export function EntryPage({ view, baseUrl }: { view: EntryView; baseUrl: string 
           {view.easyReadHtml !== null && <Markdown html={view.easyReadHtml} look="easy-read" />}
         </div>
         <WayIn view={view} />
+        {share && <Tools view={view} share={share} />}
         <div className="entry-text">
           <Sections view={view} />
           {view.details.length > 0 && (
@@ -52,9 +54,7 @@ export function EntryPage({ view, baseUrl }: { view: EntryView; baseUrl: string 
           )}
         </div>
       </article>
-      {baseUrl !== null && (
-        <Tools address={`${baseUrl}${paths.intervention(view.slug, view)}`} slug={view.slug} />
-      )}
+      {share && <EntryFoot view={view} share={share} />}
       {view.similar.length > 0 && (
         <section className="section no-print">
           <h2>{interventionPage.similar}</h2>

@@ -2,9 +2,11 @@ import { paths } from '@insatskatalog/shared/paths.ts';
 import { data } from 'react-router';
 import { portsContext } from '../context.ts';
 import { breadcrumbs, linkedData } from '../linked-data.ts';
+import { unlessOnlyListChanged } from '../my-list/revalidate.ts';
 import { movedTo } from '../moved.server.ts';
 import { ownerOf } from '../owner.server.ts';
 import { pageMeta } from '../page-meta.ts';
+import { shareView } from '../sharing/share-view.server.ts';
 import { endedPage } from '../texts/intervention.ts';
 import { site } from '../texts/sv.ts';
 import type { Route } from './+types/route';
@@ -34,10 +36,12 @@ export async function loader({ params, url, context }: Route.LoaderArgs) {
       if (entry.slug !== params.slug) throw movedTo(paths.intervention(entry.slug) + url.search);
       const keeper = catalogue.reference().associations.find(({ id }) => id === entry.association) ?? null;
       const reading = readingOf(url.searchParams, entry);
+      const view = await entryView(entry, reading, keeper, catalogue, new Date());
       return data({
         found: lookup.found,
         id: entry.id,
-        view: await entryView(entry, reading, keeper, catalogue, new Date()),
+        view,
+        share: shareView(baseUrl + paths.intervention(view.slug, view), view.title, [view.title]),
         owner: ownerOf(keeper),
         baseUrl,
         structured: structuredEntry(entry, reading.lang, catalogue.reference(), baseUrl),
@@ -45,6 +49,8 @@ export async function loader({ params, url, context }: Route.LoaderArgs) {
     }
   }
 }
+
+export const shouldRevalidate = unlessOnlyListChanged;
 
 export const meta: Route.MetaFunction = ({ loaderData }) => {
   if (!loaderData) return [{ title: site.title(endedPage.all) }];
@@ -99,5 +105,5 @@ function alternatesOf(
 
 export default function InterventionRoute({ loaderData }: Route.ComponentProps) {
   if (loaderData.found === 'ended') return <EndedPage ended={loaderData.ended} />;
-  return <EntryPage view={loaderData.view} baseUrl={loaderData.baseUrl} />;
+  return <EntryPage view={loaderData.view} share={loaderData.share} />;
 }

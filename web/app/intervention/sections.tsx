@@ -2,10 +2,10 @@ import { paths } from '@insatskatalog/shared/paths.ts';
 import { Link } from '../framing/link.tsx';
 import { interventionWords } from '../texts/intervention.ts';
 import { Markdown } from '../ui/markdown.tsx';
-import type { EntryView, Section } from './view.server.ts';
+import type { EntryContent, Section } from './view.server.ts';
 
 /** The entry's own texts, each under its heading. Who it is not for stands apart. */
-export function Sections({ view }: { view: EntryView }) {
+export function Sections({ view }: { view: EntryContent }) {
   const words = interventionWords[view.lang].sections;
   const before = view.sections.filter(({ id }) => id !== 'goodToKnow');
   const after = view.sections.filter(({ id }) => id === 'goodToKnow');

@@ -1,52 +1,43 @@
 import { paths } from '@insatskatalog/shared/paths.ts';
-import { useState } from 'react';
 import { Link } from '../framing/link.tsx';
+import { ListToggle } from '../my-list/toggle.tsx';
+import { PrintWithNote } from '../sharing/print-note.tsx';
+import { QrCode } from '../sharing/qr-code.tsx';
+import { Share } from '../sharing/share.tsx';
+import type { ShareView } from '../sharing/share-view.server.ts';
 import { interventionPage } from '../texts/intervention.ts';
+import { sharingTexts } from '../texts/sharing.ts';
 import { Icon } from '../ui/icon.tsx';
-import { useHydrated } from '../ui/use-hydrated.ts';
+import type { EntryView } from './view.server.ts';
 
-/** What one does with an entry once read: print it, pass it on, say that it is wrong. */
-export function Tools({ address, slug }: { address: string; slug: string }) {
-  const hydrated = useHydrated();
-  const { tools, feedback } = interventionPage;
+/** What one does with an entry once read: put it aside, print it, pass it on. */
+export function Tools({ view, share }: { view: EntryView; share: ShareView }) {
+  const { here } = interventionPage.tools;
   return (
-    <>
-      <p className="print-only">
-        {interventionPage.address} {address}
-      </p>
-      <div className="entry-tools no-print">
-        {hydrated && (
-          <button type="button" className="button quiet small" onClick={() => window.print()}>
-            <Icon name="print" />
-            {tools.print}
-          </button>
-        )}
-        {hydrated && 'clipboard' in navigator && <CopyAddress key={address} address={address} />}
-        <Link className="button quiet small" to={paths.feedback(slug)}>
-          <Icon name="talk" />
-          {feedback}
-        </Link>
-      </div>
-    </>
+    <div className="tools entry-tools">
+      <ListToggle id={view.id} className="button small no-print" />
+      <PrintWithNote />
+      <Share view={share} what={here} />
+    </div>
   );
 }
 
-function CopyAddress({ address }: { address: string }) {
-  const [outcome, setOutcome] = useState('');
-  const { tools } = interventionPage;
-  const copy = () =>
-    navigator.clipboard.writeText(address).then(
-      () => setOutcome(tools.copied),
-      // Refused by the browser: the address is shown instead, to be marked by hand.
-      () => setOutcome(address),
-    );
+/** At the end of the page: what is wrong can be told, and on paper the way back to it. */
+export function EntryFoot({ view, share }: { view: EntryView; share: ShareView }) {
   return (
     <>
-      <button type="button" className="button quiet small" onClick={() => void copy()}>
-        <Icon name="link" />
-        {tools.copy}
-      </button>
-      <output className="entry-copied small">{outcome}</output>
+      <p className="entry-feedback no-print">
+        <Link className="button quiet small" to={paths.feedback(view.slug)}>
+          <Icon name="talk" />
+          {interventionPage.feedback}
+        </Link>
+      </p>
+      <div className="print-only printed-address">
+        <QrCode qr={share.qr} title={sharingTexts.qrTitle(interventionPage.tools.here)} />
+        <p>
+          {interventionPage.address} {share.address}
+        </p>
+      </div>
     </>
   );
 }

@@ -6,6 +6,7 @@ import {
   type Link,
   type TextLanguage,
 } from '@insatskatalog/shared/intervention.ts';
+import { shortId } from '@insatskatalog/shared/my-list.ts';
 import { paths } from '@insatskatalog/shared/paths.ts';
 import type { Association, Reference } from '@insatskatalog/shared/reference.ts';
 import { emptyChoices } from '@insatskatalog/shared/search.ts';
@@ -19,7 +20,10 @@ import { detailFacts, originFacts, practicalFacts, type Fact } from './facts.ser
 import { labelsOf, placesOf } from './labels.server.ts';
 import type { Reading } from './reading.server.ts';
 
-export interface EntryView {
+/** What an entry says. */
+export interface EntryContent {
+  /** As the reader's list names it. */
+  id: string;
   slug: string;
   lang: TextLanguage;
   easyRead: boolean;
@@ -44,6 +48,9 @@ export interface EntryView {
   facts: Fact[];
   origin: Fact[];
   details: Fact[];
+}
+/** What its page shows. */
+export interface EntryView extends EntryContent {
   similar: CardView[];
   wayUp: { to: string; label: string };
 }
@@ -61,15 +68,35 @@ export async function entryView(
   now: Date,
 ): Promise<EntryView> {
   const reference = catalogue.reference();
+  const [content, similar] = await Promise.all([
+    entryContent(entry, reading, keeper, catalogue, now),
+    catalogue.similar(entry, 3),
+  ]);
+  return {
+    ...content,
+    similar: similar.map((summary) => cardView(summary, reference)),
+    wayUp: wayUp(entry, reference),
+  };
+}
+
+/** Everything an entry says. */
+export async function entryContent(
+  entry: Intervention,
+  reading: Reading,
+  keeper: Association | null,
+  catalogue: Catalogue,
+  now: Date,
+): Promise<EntryContent> {
+  const reference = catalogue.reference();
   const { lang } = reading;
   const texts = entry.texts[lang] ?? entry.texts.sv;
   const places = placesOf(entry.coverage, reference);
   const section = (id: Section['id']): Section[] => (texts[id] ? [{ id, html: markdown(texts[id]) }] : []);
-  const [similar, incompatible] = await Promise.all([
-    catalogue.similar(entry, 3),
-    Promise.all(entry.cannotCombineWith.map((name) => incompatibleEntry(name, catalogue))),
-  ]);
+  const incompatible = await Promise.all(
+    entry.cannotCombineWith.map((name) => incompatibleEntry(name, catalogue)),
+  );
   return {
+    id: shortId(entry.id),
     slug: entry.slug,
     lang,
     easyRead: reading.easyRead,
@@ -96,8 +123,6 @@ export async function entryView(
     origin: originFacts(entry, keeper, reference, lang, now),
     // An easy text is not followed by terms of the trade.
     details: reading.easyRead ? [] : detailFacts(entry, reference, lang),
-    similar: similar.map((summary) => cardView(summary, reference)),
-    wayUp: wayUp(entry, reference),
   };
 }
 

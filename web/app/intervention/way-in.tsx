@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { Link } from '../framing/link.tsx';
 import { interventionWords } from '../texts/intervention.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -5,15 +6,16 @@ import { Markdown } from '../ui/markdown.tsx';
 import type { ContactView } from './contacts.server.ts';
 import { FactList } from './fact-list.tsx';
 import { MailButton } from './mail-button.tsx';
-import type { EntryView } from './view.server.ts';
+import type { EntryContent } from './view.server.ts';
 
 /** How one gets the support: the steps, whom to reach, and the facts to know first. */
-export function WayIn({ view }: { view: EntryView }) {
+export function WayIn({ view }: { view: EntryContent }) {
+  const heading = useId();
   const words = interventionWords[view.lang];
   const { howToGetIt, contacts, links } = view;
   return (
-    <section className="way-in" aria-labelledby="sa-far-du-stodet">
-      <h2 id="sa-far-du-stodet">{words.howToGetIt}</h2>
+    <section className="way-in" aria-labelledby={heading}>
+      <h2 id={heading}>{words.howToGetIt}</h2>
       <div className="way-in-content">
         {howToGetIt && (
           <Markdown
@@ -37,6 +39,7 @@ export function WayIn({ view }: { view: EntryView }) {
               {links.map(({ label, url }) => (
                 <li key={url} lang="sv">
                   <Link to={url}>{label || url}</Link>
+                  {label && <span className="print-only printed-url">{spelledOut(url)}</span>}
                 </li>
               ))}
             </ul>
@@ -68,3 +71,6 @@ function Contact(props: { contact: ContactView; main: boolean; call: (phone: str
     </div>
   );
 }
+
+/** An address as one types it: "www.huddinge.se/skuld". */
+const spelledOut = (url: string): string => url.replace(/^https?:\/\//, '').replace(/\/$/, '');

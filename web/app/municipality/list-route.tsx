@@ -1,9 +1,11 @@
 import { paths } from '@insatskatalog/shared/paths.ts';
 import { useState } from 'react';
-import { Form, Link } from 'react-router';
+import { Form } from 'react-router';
 import { portsContext } from '../context.ts';
 import { municipalityList } from '../texts/municipality.ts';
 import { number, site } from '../texts/sv.ts';
+import { HiddenList } from '../my-list/hidden-list.tsx';
+import { Link } from '../ui/link.tsx';
 import type { Route } from './+types/list-route';
 import { countyViews } from './list.server.ts';
 import { matching, type CountyView } from './matching.ts';
@@ -59,6 +61,7 @@ function List({ counties, written: asked }: { counties: CountyView[]; written: s
             />
           </div>
           <button className="button quiet">{filter.submit}</button>
+          <HiddenList />
         </Form>
       </search>
       <output className={count === 0 ? 'municipality-none' : 'muted small municipality-found'}>

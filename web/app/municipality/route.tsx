@@ -1,8 +1,9 @@
 import { municipalitySlug, paths } from '@insatskatalog/shared/paths.ts';
-import { data, Link } from 'react-router';
+import { data } from 'react-router';
 import { Card, type CardView } from '../card/card.tsx';
 import { portsContext } from '../context.ts';
 import { breadcrumbs, linkedData } from '../linked-data.ts';
+import { unlessOnlyListChanged } from '../my-list/revalidate.ts';
 import { movedTo } from '../moved.server.ts';
 import { ownerOf } from '../owner.server.ts';
 import { pageMeta } from '../page-meta.ts';
@@ -10,6 +11,7 @@ import { SearchForm } from '../search-form/search-form.tsx';
 import { municipalityPage } from '../texts/municipality.ts';
 import { site } from '../texts/sv.ts';
 import { CountedLinks } from '../ui/counted-links.tsx';
+import { Link } from '../ui/link.tsx';
 import { Tiles } from '../ui/tiles.tsx';
 import type { Route } from './+types/route';
 import { municipalityView } from './view.server.ts';
@@ -32,6 +34,8 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     baseUrl,
   };
 }
+
+export const shouldRevalidate = unlessOnlyListChanged;
 
 export const meta: Route.MetaFunction = ({ loaderData }) => {
   if (!loaderData) return [];

@@ -1,6 +1,6 @@
 import { paths } from '@insatskatalog/shared/paths.ts';
 import { messageLimit, visitorFields } from '@insatskatalog/shared/proposals.ts';
-import { data, Form, Link, redirect } from 'react-router';
+import { data, Form, redirect } from 'react-router';
 import { intentOf } from '../admin/posted.server.ts';
 import { portsContext, visitorContext } from '../context.ts';
 import { readForm } from '../read-form.server.ts';
@@ -9,6 +9,7 @@ import { objectionMessage } from '../texts/proposals.ts';
 import { site } from '../texts/sv.ts';
 import { ErrorSummary, errorFor } from '../ui/error-summary.tsx';
 import { fieldId, TextAreaField, TextField } from '../ui/form-field.tsx';
+import { Link } from '../ui/link.tsx';
 import { Notice } from '../ui/notice.tsx';
 import type { Route } from './+types/feedback-route';
 import { Correction, HasEnded } from './correction.tsx';

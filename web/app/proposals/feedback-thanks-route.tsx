@@ -1,8 +1,8 @@
 import { paths } from '@insatskatalog/shared/paths.ts';
-import { Link } from 'react-router';
 import { portsContext } from '../context.ts';
 import { feedbackPage, feedbackThanks } from '../texts/feedback.ts';
 import { site } from '../texts/sv.ts';
+import { Link } from '../ui/link.tsx';
 import type { Route } from './+types/feedback-thanks-route';
 import { entryOf, feedbackView } from './feedback-view.server.ts';
 

@@ -1,5 +1,5 @@
-import { Link } from 'react-router';
 import { searchFormTexts } from '../texts/search-form.ts';
+import { Link } from '../ui/link.tsx';
 import type { Option } from './options.ts';
 import './option-list.css';
 

@@ -4,6 +4,8 @@ import { useNavigate } from 'react-router';
 import { FrameFields } from '../framing/frame-fields.tsx';
 import { useSearchForm } from '../framing/framing.ts';
 import { searchFormTexts } from '../texts/search-form.ts';
+import { HiddenList } from '../my-list/hidden-list.tsx';
+import { useWithList } from '../ui/link.tsx';
 import { formAddress } from './form-address.ts';
 import { QuestionField } from './question-field.tsx';
 import './search-form.css';
@@ -34,6 +36,7 @@ export function SearchForm(props: {
   const id = useId();
   const navigate = useNavigate();
   const searchForm = useSearchForm();
+  const withList = useWithList();
   return (
     <search>
       <form
@@ -41,7 +44,7 @@ export function SearchForm(props: {
         {...searchForm}
         onSubmit={(event) => {
           event.preventDefault();
-          void navigate(formAddress(new FormData(event.currentTarget)));
+          void navigate(withList(formAddress(new FormData(event.currentTarget))));
         }}
         {...props.form}
       >
@@ -57,6 +60,7 @@ export function SearchForm(props: {
           ))}
         <button className="button">{searchFormTexts.submit}</button>
         <FrameFields />
+        <HiddenList />
         {props.children}
       </form>
     </search>

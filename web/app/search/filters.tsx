@@ -4,6 +4,7 @@ import { FrameFields } from '../framing/frame-fields.tsx';
 import { useSearchForm } from '../framing/framing.ts';
 import { searchTexts } from '../texts/search.ts';
 import { Icon } from '../ui/icon.tsx';
+import { HiddenList } from '../my-list/hidden-list.tsx';
 import { Choice, ValuesFacet } from './facet.tsx';
 import { HiddenFields } from './hidden-fields.tsx';
 import { MunicipalityFacet } from './municipality-facet.tsx';
@@ -57,6 +58,7 @@ export function Filters({ view, form }: { view: ResultsView; form: ComponentProp
       >
         <FrameFields />
         <HiddenFields fields={view.keptByFilters} />
+        <HiddenList />
         {view.total > 1 && <SortChoice sorts={view.sorts} />}
         {view.places.length > 0 && <MunicipalityFacet counties={view.places} chosen={view.municipalities} />}
         {view.open && <OpenFacet open={view.open} />}

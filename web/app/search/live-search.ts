@@ -8,6 +8,7 @@ import {
   type Location,
 } from 'react-router';
 import { useFraming, useSearchForm } from '../framing/framing.ts';
+import { useWithList } from '../ui/link.tsx';
 import { formAddress } from '../search-form/form-address.ts';
 import { choose, fieldsOf, showQuery } from './form-fields.ts';
 import { filterHash } from './sheet.ts';
@@ -32,6 +33,7 @@ export function useLiveSearch(own: string) {
   /** Counts the searches of the forms; each carries its number in the history entry. */
   const latest = useRef(0);
   const navigate = useNavigate();
+  const withList = useWithList();
   const navigation = useNavigation();
   const location = useLocation();
   const cameBack = useNavigationType() === NavigationType.Pop;
@@ -49,7 +51,7 @@ export function useLiveSearch(own: string) {
     // In the sheet every choice replaces the last, so that going back leaves the sheet.
     const inSheet = location.hash === filterHash;
     latest.current += 1;
-    void navigate(inSheet ? to + filterHash : to, {
+    void navigate(withList(inSheet ? to + filterHash : to), {
       replace: replace || inSheet,
       state: { keepsPlace: true, search: latest.current },
     });

@@ -1,6 +1,7 @@
 import { knownValues } from '@insatskatalog/shared/known-values.ts';
 import { parseSearchQuery } from '@insatskatalog/shared/search.ts';
 import { portsContext } from '../context.ts';
+import { unlessOnlyListChanged } from '../my-list/revalidate.ts';
 import { searchTexts } from '../texts/search.ts';
 import { site } from '../texts/sv.ts';
 import type { Route } from './+types/route';
@@ -12,6 +13,8 @@ export function loader({ url, context }: Route.LoaderArgs) {
   const asked = parseSearchQuery(url.searchParams, 'page', knownValues(catalogue.reference()));
   return resultsView(catalogue, asked);
 }
+
+export const shouldRevalidate = unlessOnlyListChanged;
 
 export const meta = ({ loaderData }: Route.MetaArgs) => [
   {

@@ -1,6 +1,6 @@
-import { Link } from 'react-router';
 import { startTexts } from '../texts/start.ts';
 import { Icon } from '../ui/icon.tsx';
+import { Link } from '../ui/link.tsx';
 import type { DoorView } from './doors.server.ts';
 
 /** The needs as doors, each with what is behind it. */

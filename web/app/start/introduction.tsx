@@ -1,6 +1,6 @@
 import { paths } from '@insatskatalog/shared/paths.ts';
-import { Link } from 'react-router';
 import { startTexts } from '../texts/start.ts';
+import { Link } from '../ui/link.tsx';
 
 /** What the service is, whom it is for, and how one uses it. */
 export function Introduction() {

@@ -2,16 +2,18 @@ import { knownValues } from '@insatskatalog/shared/known-values.ts';
 import { paths } from '@insatskatalog/shared/paths.ts';
 import { emptyChoices, emptyQuery, parameterName, parseSearchQuery } from '@insatskatalog/shared/search.ts';
 import type { FormEvent } from 'react';
-import { Link, useNavigate } from 'react-router';
+import { useNavigate } from 'react-router';
 import { AcuteHelp } from '../acute-help/acute-help.tsx';
 import { labelOf } from '../card/labels.server.ts';
 import { portsContext } from '../context.ts';
 import { linkedData } from '../linked-data.ts';
+import { unlessOnlyListChanged } from '../my-list/revalidate.ts';
 import { pageMeta } from '../page-meta.ts';
 import { municipalityGroups } from '../search-form/municipality-groups.server.ts';
 import { SearchForm } from '../search-form/search-form.tsx';
 import { startTexts } from '../texts/start.ts';
 import { site } from '../texts/sv.ts';
+import { Link, useWithList } from '../ui/link.tsx';
 import type { Route } from './+types/route';
 import { doorViews } from './doors.server.ts';
 import { Doors } from './doors.tsx';
@@ -38,6 +40,8 @@ export async function loader({ url, context }: Route.LoaderArgs) {
     shortcuts: largestMunicipalities(await catalogue.overview(), reference),
   };
 }
+
+export const shouldRevalidate = unlessOnlyListChanged;
 
 export const meta: Route.MetaFunction = ({ loaderData }) => {
   if (!loaderData) return [{ title: startTexts.title }];
@@ -120,10 +124,11 @@ export default function Start({ loaderData }: Route.ComponentProps) {
 /** With script, choosing a municipality makes the page count for it at once. */
 function useCountForMunicipality() {
   const navigate = useNavigate();
+  const withList = useWithList();
   return (event: FormEvent<HTMLFormElement>) => {
     const { target } = event;
     if (!(target instanceof HTMLSelectElement)) return;
     const search = target.value === '' ? '' : `?${new URLSearchParams({ [target.name]: target.value })}`;
-    void navigate({ search }, { replace: true, state: { keepsPlace: true } });
+    void navigate(withList({ search }), { replace: true, state: { keepsPlace: true } });
   };
 }

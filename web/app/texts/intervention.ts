@@ -157,11 +157,8 @@ export const interventionPage = {
     easyRead: 'Den här insatsen har ingen lättläst text än. Här är den vanliga texten.',
     other: 'Något i adressen gick inte att tolka. Här är insatsen som vanligt.',
   },
-  tools: {
-    print: 'Skriv ut',
-    copy: 'Kopiera länk',
-    copied: 'Länken är kopierad.',
-  },
+  /** As a code's title ends: "QR-kod som leder till den här insatsen". */
+  tools: { here: 'den här insatsen' },
   similar: 'Liknande stöd',
   feedback: 'Stämmer något inte?',
   address: 'Sidans adress:',

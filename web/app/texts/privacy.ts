@@ -11,7 +11,15 @@ export const privacy = {
 export const privacyBody = (searchLogDays: number) => `
 ## Inga kakor
 
-Webbplatsen använder inga kakor. Den lagrar inte heller något annat i din webbläsare. Därför finns det ingen ruta att godkänna.
+Webbplatsen använder inga kakor. Den lagrar inte heller något annat i din webbläsare, om du inte själv säger till. Därför finns det ingen ruta att godkänna.
+
+## Min lista
+
+Listan du gör finns i sidans adress och ingen annanstans. Adressen säger vilka insatser du har valt och vilken dag listan gjordes. Den säger inte vem du är. Servern antecknar den inte. Den du delar adressen med ser samma lista.
+
+Vill du att webbläsaren ska komma ihåg listan kan du säga ja till det på listans sida. Då lagras listan i den webbläsaren, och bara där, tills du väljer ”Glöm listan”. Gör det inte på en dator som flera använder.
+
+Anteckningen du kan göra före en utskrift finns bara på skärmen och på papperet. Den sparas inte och skickas inte.
 
 ## Ingen annan får veta
 

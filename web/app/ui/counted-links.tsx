@@ -1,5 +1,5 @@
-import { Link } from 'react-router';
 import './counted-links.css';
+import { Link } from './link.tsx';
 
 export interface CountedLink {
   to: string;

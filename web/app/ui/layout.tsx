@@ -1,8 +1,9 @@
 import { paths } from '@insatskatalog/shared/paths.ts';
 import type { ReactNode } from 'react';
-import { Link, NavLink, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 import { site } from '../texts/sv.ts';
 import './layout.css';
+import { Link, NavLink } from './link.tsx';
 import { Mark } from './mark.tsx';
 
 /** Whose part of the catalogue a page is; `logo` is a picture's address. */
