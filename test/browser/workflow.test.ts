@@ -120,6 +120,7 @@ test('a former version is found, compared and restored', async () => {
   const page = await open(ask, paths.admin.entryHistory(id));
   // What is offered is what there is now beside what there was before it.
   await act(page, 'Jämför').click();
+  await page.getByRole('heading', { level: 1, name: 'Jämför versioner' }).waitFor();
   expect(await page.locator('del').allTextContents()).toContain('Patientavgift');
   await page.goBack();
   await page
