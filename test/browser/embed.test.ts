@@ -171,9 +171,9 @@ describe('in a page of another site', () => {
 
 const addressOf = (frame: Frame) => frame.url();
 
-describe('the frame by itself', () => {
-  const site = () => ({ site: app.url });
+const site = () => ({ site: app.url });
 
+describe('the frame by itself', () => {
   test('what is fixed cannot be taken away, and what is hidden is not offered', async () => {
     const page = await openPage(`/embed?${built}`, site());
     const fixed = await total(page);

@@ -34,7 +34,7 @@ export function useSearchForm(): { action: string; target?: '_self' } {
 }
 
 /** `/insatser?q=jobb` is `/embed?…&q=jobb`, and `/insatser/alis` is `/embed/insatser/alis?…`. */
-export function framedAddress(own: string, kept: string): string | null {
+function framedAddress(own: string, kept: string): string | null {
   const { origin, pathname, searchParams, hash } = new URL(own, 'http://site');
   const [, slug, deeper] = /^\/insatser(?:\/([^/]+))?(\/.*)?$/.exec(pathname) ?? [null, null, 'elsewhere'];
   if (origin !== 'http://site' || deeper !== undefined) return null;
