@@ -16,7 +16,7 @@ export function AcceptPanel({ view }: { view: ImportView }) {
         <h2 id="las-in">{accept.heading}</h2>
         <p className="lead">{accept.sum(willCreate, willUpdate)}</p>
       </div>
-      {counts.error > 0 && <Notice tone="advice">{accept.errors(counts.error)}</Notice>}
+      {counts.error > 0 && <Notice tone="advice">{accept.errors(counts.error, all > 0)}</Notice>}
       {all > 0 && (
         <ChoiceField
           type="radio"

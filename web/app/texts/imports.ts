@@ -146,8 +146,8 @@ export const importTexts = {
       ]
         .filter(Boolean)
         .join(' och ') || 'Ingenting att läsa in',
-    errors: (count: number) =>
-      `${rows(count)} behöver rättas och följer inte med. Rätta i filen och läs in den på nytt, eller läs in resten nu.`,
+    errors: (count: number, hasRest: boolean) =>
+      `${rows(count)} behöver rättas och följer inte med. Rätta i filen och läs in den på nytt${hasRest ? ', eller läs in resten nu' : ''}.`,
     as: 'Hur vill du läsa in?',
     drafts: 'Som utkast',
     draftsHint:
