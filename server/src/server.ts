@@ -7,6 +7,7 @@ import { openAdministration } from './administration.ts';
 import { createApp } from './app.ts';
 import { isDemonstration } from './accounts/demonstration.ts';
 import { readStoredLogo } from './associations/logo.ts';
+import { catalogueStamp } from './catalogue-stamp.ts';
 import { createCatalogue } from './catalogue.ts';
 import type { Config } from './config.ts';
 import { claimFolder } from './db/claim-folder.ts';
@@ -158,6 +159,7 @@ export async function startServer(config: Config, surroundings: ServerSurroundin
       sessions,
       sessionCookie,
       longWrite,
+      stamp: catalogueStamp({ db, search, now }),
       health,
       web,
       embedScripts: scripts,

@@ -1,8 +1,8 @@
 import type { Catalogue } from '@insatskatalog/shared/catalogue.ts';
-import { Router } from 'express';
+import { Router, type RequestHandler } from 'express';
 import { associationRoutes } from '../associations/routes.ts';
 import { allowMethods } from '../http/allow-methods.ts';
-import { answerConditionally } from '../http/answer-conditionally.ts';
+import { cacheControl } from '../http/cache-control.ts';
 import { openToEveryOrigin } from '../http/cors.ts';
 import { rateLimit } from '../http/rate-limit.ts';
 import { Refused } from '../http/refused.ts';
@@ -25,10 +25,12 @@ export interface Api {
   baseUrl: string;
   /** Requests a minute that one address may make. */
   requestsPerMinute: number;
+  /** Answers for what has not changed. */
+  unchanged: RequestHandler[];
 }
 
 /** Everything below `/api`: version 1, its description, and its own 404 so that no page ever answers there. */
-export function createApi({ catalogue, openData, baseUrl, requestsPerMinute }: Api): Router {
+export function createApi({ catalogue, openData, baseUrl, requestsPerMinute, unchanged }: Api): Router {
   const operations: Operation[] = [
     ...searchRoutes(catalogue, baseUrl),
     ...interventionRoutes(catalogue, baseUrl),
@@ -43,11 +45,11 @@ export function createApi({ catalogue, openData, baseUrl, requestsPerMinute }: A
 
   const api = Router({ caseSensitive: true });
   api.use(openToEveryOrigin);
-  api.use(answerConditionally);
   api.use(rateLimit(requestsPerMinute));
+  api.use(unchanged);
   api.use('/v1', mount(operations, baseUrl));
   api.get('/v1/openapi.json', (_request, response) => {
-    response.set('Cache-Control', 'public, max-age=3600').json(description);
+    response.set('Cache-Control', cacheControl.words).json(description);
   });
   api.use('/hsds', createHsds(openData, requestsPerMinute));
   api.all('/v1/openapi.json', allowMethods('GET', 'HEAD', 'OPTIONS'));

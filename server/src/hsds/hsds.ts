@@ -50,7 +50,7 @@ function aboutOperation(baseUrl: string): Operation {
     answerDescription: 'Om API:et.',
     example: about,
     problems: [],
-    maxAge: 3600,
+    caching: 'words',
     handle({ query }) {
       const parameters = readParameters(noParameters, query);
       return 'refusal' in parameters ? parameters : { answer: about };

@@ -34,7 +34,7 @@ export function interventionRoutes(catalogue: Catalogue, baseUrl: string): Opera
       answerDescription: 'Insatsen.',
       example: presentEntry(exampleEntry, baseUrl),
       problems: ['gone'],
-      maxAge: 60,
+      caching: 'entries',
       async handle({ key, query }) {
         const parameters = readParameters(noParameters, query);
         if ('refusal' in parameters) return parameters;
