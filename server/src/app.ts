@@ -22,6 +22,7 @@ import { securityHeaders } from './http/security-headers.ts';
 import { siteFiles } from './http/site-files.ts';
 import { answerUnchanged } from './http/unchanged.ts';
 import { unreadBody } from './http/unread-body.ts';
+import { createMcp } from './mcp/mcp.ts';
 import { createDatasets } from './open-data/dataset-routes.ts';
 import { createIds } from './open-data/id-routes.ts';
 import type { OpenData } from './open-data/open-data.ts';
@@ -68,6 +69,7 @@ export function createApp(parts: AppParts): Express {
   app.use(unreadBody);
   app.use(compression());
   app.use(health(parts.health));
+  app.use('/mcp', createMcp(parts));
   app.use('/api', createApi({ ...parts, unchanged }));
   app.use('/datasets', createDatasets(openData, parts.requestsPerMinute));
   app.use('/id', createIds(openData));
