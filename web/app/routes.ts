@@ -112,6 +112,7 @@ export default [
   route('personuppgifter', 'information/privacy-route.tsx'),
   route('tillganglighet', 'information/accessibility-route.tsx'),
   route('oppna-data', 'information/open-data-route.tsx'),
+  route('oppna-data/api', 'api-description/route.tsx'),
   route('nytt', 'news/route.tsx'),
   ...signInRoutes,
   ...providerLinkRoutes,

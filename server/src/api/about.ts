@@ -25,7 +25,7 @@ export function apiInfoRoutes(baseUrl: string): Operation[] {
     apiName: api.name,
     apiVersion: api.version,
     apiReleased: api.released,
-    apiDocumentation: `${baseUrl}${paths.api.openapi()}`,
+    apiDocumentation: `${baseUrl}${paths.apiDescription()}`,
     apiStatus: api.status,
   };
   return [
