@@ -4,7 +4,13 @@ import type { SessionState } from '@insatskatalog/shared/session.ts';
 import type { RequestHandler } from 'express';
 import { RouterContextProvider } from 'react-router';
 import * as build from 'virtual:react-router/server-build';
-import { cspNonceContext, portsContext, sessionContext, visitorContext } from './app/context.ts';
+import {
+  cspNonceContext,
+  policyContext,
+  portsContext,
+  sessionContext,
+  visitorContext,
+} from './app/context.ts';
 import { tellingUnavailable } from './app/unavailable.server.ts';
 
 /** Every page there is, with what its forms can ask for: for listing them. */
@@ -22,6 +28,7 @@ export function createWeb(given: Ports): RequestHandler {
       const context = new RouterContextProvider();
       context.set(portsContext, ports);
       context.set(cspNonceContext, String(response.locals.cspNonce ?? ''));
+      context.set(policyContext, response.get('Content-Security-Policy') ?? '');
       // Made by the server's own middleware for this request.
       context.set(sessionContext, (response.locals.session as SessionState | null | undefined) ?? null);
       context.set(visitorContext, {

@@ -37,7 +37,13 @@ export interface Administration {
   /** What the pages may ask and do, beside reading the catalogue. */
   ports: Omit<
     Ports,
-    'catalogue' | 'missedSearches' | 'baseUrl' | 'embedScript' | 'searchLogDays' | 'dataLicence'
+    | 'catalogue'
+    | 'missedSearches'
+    | 'baseUrl'
+    | 'embedScript'
+    | 'searchLogDays'
+    | 'dataLicence'
+    | 'apiDescription'
   >;
   sessions: Sessions;
   sessionCookie: SessionCookie;

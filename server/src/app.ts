@@ -10,6 +10,7 @@ import { framedBy } from './embedding/framed-by.ts';
 import { accessLog } from './http/access-log.ts';
 import { allowMethods } from './http/allow-methods.ts';
 import type { LongWrite } from './db/long-write.ts';
+import { answerConditionally } from './http/answer-conditionally.ts';
 import { errors } from './http/errors.ts';
 import { health, type Health } from './http/health.ts';
 import { limits } from './http/limits.ts';
@@ -19,7 +20,9 @@ import { requestId } from './http/request-id.ts';
 import { sameOrigin } from './http/same-origin.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { siteFiles } from './http/site-files.ts';
+import { answerUnchanged } from './http/unchanged.ts';
 import { unreadBody } from './http/unread-body.ts';
+import { createMcp } from './mcp/mcp.ts';
 import { createDatasets } from './open-data/dataset-routes.ts';
 import { createIds } from './open-data/id-routes.ts';
 import type { OpenData } from './open-data/open-data.ts';
@@ -33,6 +36,8 @@ export interface AppParts {
   sessions: Sessions;
   sessionCookie: SessionCookie;
   longWrite: LongWrite;
+  /** Names the state of everything that public answers are made from. */
+  stamp: () => string;
   health: Health;
   web: Web;
   /** The script that other sites' pages load. */
@@ -51,6 +56,7 @@ export interface AppParts {
 export function createApp(parts: AppParts): Express {
   const { openData, baseUrl, log } = parts;
   const app = express();
+  const unchanged = [answerConditionally, answerUnchanged(parts.stamp)];
   app.disable('x-powered-by');
   app.set('trust proxy', parts.trustProxy);
   // Parameters are read with URLSearchParams wherever they are needed: one reading of an address, not two.
@@ -63,7 +69,8 @@ export function createApp(parts: AppParts): Express {
   app.use(unreadBody);
   app.use(compression());
   app.use(health(parts.health));
-  app.use('/api', createApi(parts));
+  app.use('/mcp', createMcp(parts));
+  app.use('/api', createApi({ ...parts, unchanged }));
   app.use('/datasets', createDatasets(openData, parts.requestsPerMinute));
   app.use('/id', createIds(openData));
   app.use(createSitemap(openData));
@@ -76,6 +83,7 @@ export function createApp(parts: AppParts): Express {
   app.use(writesWait(parts.longWrite));
   app.use(readSession(parts.sessions, parts.sessionCookie));
   app.use(limitPages(parts.requestsPerMinute));
+  app.use(unchanged);
   app.use(parts.web.pages);
   app.use(errors(log, baseUrl));
   return app;

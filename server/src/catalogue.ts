@@ -1,5 +1,6 @@
 import type { Catalogue, Logo } from '@insatskatalog/shared/catalogue.ts';
 import type { Reference } from '@insatskatalog/shared/reference.ts';
+import type { SearchQuery } from '@insatskatalog/shared/search.ts';
 import type { InterventionStore } from './interventions/store.ts';
 import { swedishDay } from './interventions/swedish-day.ts';
 import { answeredSearch } from './search-log/answered-search.ts';
@@ -27,13 +28,18 @@ export function createCatalogue(parts: CatalogueParts): Catalogue {
   const today = () => swedishDay(now());
   const seconds = () => Math.floor(now().getTime() / 1000);
 
+  const conceptsOf = (ids: string[]) => search.wordings().conceptsOf(ids);
+
+  async function find(query: SearchQuery) {
+    const read = search.understand(query);
+    const request = buildRequest(query, read, seconds(), centreOf);
+    const found = await search.ask((engine, signal) => engine.search(request, signal));
+    return { read, found, rows: store.summaries(found.answer.ids, query.lang, today()) };
+  }
+
   return {
     async search(query) {
-      const read = search.understand(query);
-      const request = buildRequest(query, read, seconds(), centreOf);
-      const found = await search.ask((engine, signal) => engine.search(request, signal));
-      const rows = store.summaries(found.answer.ids, query.lang, today());
-      const conceptsOf = (ids: string[]) => search.wordings().conceptsOf(ids);
+      const { read, found, rows } = await find(query);
       const page = presentPage(query, read, found, rows, {
         reference: reference.current(),
         centreOf,
@@ -43,6 +49,8 @@ export function createCatalogue(parts: CatalogueParts): Catalogue {
       if (remembered) searchLog.record(remembered);
       return page;
     },
+    latest: async (query) => (await find({ ...query, sort: 'updated' })).rows,
+    changes: async (query) => store.changes(query, today()),
     suggest: (text, limit, municipality) =>
       suggest({ text, limit, municipality, today: today(), now: seconds() }, parts),
     intervention: async (idOrSlug) => store.lookup(idOrSlug, today()),

@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { readSecretKeys } from './accounts/secret-keys.ts';
 import { openAdministration } from './administration.ts';
+import { describeApi } from './api/api.ts';
 import { createApp } from './app.ts';
 import { isDemonstration } from './accounts/demonstration.ts';
 import { readStoredLogo } from './associations/logo.ts';
+import { catalogueStamp } from './catalogue-stamp.ts';
 import { createCatalogue } from './catalogue.ts';
 import type { Config } from './config.ts';
 import { claimFolder } from './db/claim-folder.ts';
@@ -138,12 +140,18 @@ export async function startServer(config: Config, surroundings: ServerSurroundin
     const { ports, sessions, sessionCookie } = administration;
     const loadWeb = config.dev ? loadWebFromSource : loadBuiltWeb;
     const missedSearches = createMissedSearches(searchLog, reference);
-    const { searchLogDays } = config;
+    const { searchLogDays, trustProxy, requestsPerMinute, dev } = config;
+    const apiDescription = describeApi(catalogue, {
+      baseUrl,
+      requestsPerMinute,
+      licence: config.dataLicence,
+    });
     const { newest: embedScript, files: scripts } = embedScripts();
     const web = await loadWeb(webRoot, {
       ...ports,
       catalogue,
       missedSearches,
+      apiDescription,
       baseUrl,
       embedScript,
       searchLogDays,
@@ -151,13 +159,13 @@ export async function startServer(config: Config, surroundings: ServerSurroundin
     });
     closers.push(() => web.close());
     const health = { isReady: () => answers(db), engine: () => search.state() };
-    const { trustProxy, requestsPerMinute, dev } = config;
     const app = createApp({
       catalogue,
       openData,
       sessions,
       sessionCookie,
       longWrite,
+      stamp: catalogueStamp({ db, search, now }),
       health,
       web,
       embedScripts: scripts,

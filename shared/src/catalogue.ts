@@ -28,6 +28,7 @@ export interface InterventionSummary {
   /** Null when nothing is stated, or when the statement has expired. */
   intake: Intake | null;
   lastReviewedAt: string | null;
+  createdAt: string;
   updatedAt: string;
   sourceRef: string | null;
 }
@@ -140,9 +141,43 @@ export interface Listed {
   changed: { on: string; fields: ChangedField[] } | null;
 }
 
+/** What has happened to an entry that the public has seen, last of all. */
+export interface Change {
+  /** `new` is one that has not been changed since the day it was published. */
+  kind: 'new' | 'changed' | 'ended';
+  /** When (UTC). */
+  at: string;
+  /** Null for one that was deleted before ids of deleted entries were kept. */
+  id: string | null;
+  slug: string;
+  title: string;
+  /** Empty for one that has been deleted. */
+  summary: string;
+  /** Empty for one that has been deleted. */
+  provider: string;
+  association: string | null;
+}
+
+export interface ChangesQuery {
+  /** Those at this time (UTC) or later; null for all. */
+  since: string | null;
+  /** Of an association's entries alone; an id. */
+  association: string | null;
+  /** Of what is for the inhabitants of one municipality alone; a code. */
+  municipality: string | null;
+  order: 'oldest-first' | 'latest-first';
+  /** From 1. */
+  page: number;
+  limit: number;
+}
+
 /** What the public may ask. The API and the pages both stand on it. */
 export interface Catalogue {
   search(query: SearchQuery): Promise<SearchPage>;
+  /** The entries of a query, changed last first: for programs that ask again and again, whose asking says nothing of what people need. */
+  latest(query: SearchQuery): Promise<InterventionSummary[]>;
+  /** Every entry that has come, changed or ended, once. Entries that were deleted belong to no place and no association any more. */
+  changes(query: ChangesQuery): Promise<{ total: number; items: Change[] }>;
   /**
    * Completions of what is being typed, best first. Titles and providers are of what serves the municipality, when a code is
    * given. A text with a number that may identify a person has none.

@@ -1,11 +1,28 @@
-import { formatSearchQuery, emptyQuery, type SearchQuery } from './search.ts';
 import { formatMyList, withList, type MyList } from './my-list.ts';
+import { defaultLimit, emptyChoices, emptyQuery, formatSearchQuery, type SearchQuery } from './search.ts';
 import { emptyWorkQuery, formatWorkQuery, type WorkQuery } from './work-query.ts';
 
 /** Every address of the pages, as a function. */
 export const paths = {
   start: () => '/',
   search: (query: Partial<SearchQuery> = {}) => withQuery('/insatser', { ...emptyQuery(), ...query }),
+  /** What is new and changed among a query's entries, as an Atom feed. */
+  feed: (query: Partial<SearchQuery> = {}) =>
+    withQuery('/insatser/flode.atom', {
+      ...emptyQuery(),
+      ...query,
+      sort: 'relevance',
+      page: 1,
+      limit: defaultLimit,
+    }),
+  /** What is new, changed and ended, of everything or for a place or an association. */
+  news: ({ municipality, association, page = 1 }: NewsOf = {}) => {
+    const choices = emptyChoices();
+    if (municipality) choices.municipality = [municipality];
+    if (association) choices.association = [association];
+    return withQuery('/nytt', { ...emptyQuery(), choices, page });
+  },
+  apiDescription: () => '/oppna-data/api',
   intervention: (slug: string, view: { easyRead?: boolean; lang?: 'sv' | 'en' } = {}) => {
     const params = new URLSearchParams();
     if (view.easyRead) params.set('lattlast', 'ja');
@@ -134,6 +151,7 @@ export const paths = {
       if (municipality !== null) params.set('municipality', municipality);
       return `/api/v1/suggest?${params.toString()}`;
     },
+    changes: () => '/api/v1/changes',
     municipalities: () => '/api/v1/municipalities',
     associations: () => '/api/v1/associations',
     providers: () => '/api/v1/providers',
@@ -141,6 +159,8 @@ export const paths = {
     synonyms: () => '/api/v1/synonyms',
     apiInfo: () => '/api/v1/api-info',
     openapi: () => '/api/v1/openapi.json',
+    /** @param path below the version, as the API's description has it: `/vocabularies/needs` */
+    at: (path: string) => `/api/v1${path}`,
     problem: (slug: string) => `/problem/${slug}`,
   },
   /** Open Referral's API. */
@@ -180,6 +200,13 @@ export const paths = {
   /** @param part of a very large one, from 1 */
   sitemap: (part?: number) => (part === undefined ? '/sitemap.xml' : `/sitemap-${part}.xml`),
 } as const;
+
+/** A municipality's code, an association's id, and which page of the list. */
+interface NewsOf {
+  municipality?: string | null;
+  association?: string | null;
+  page?: number;
+}
 
 /** The parts of an association's settings, as their addresses name them. */
 export const settingsParts = {

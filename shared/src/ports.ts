@@ -1,6 +1,7 @@
 import type { Accounts, OwnAccount } from './accounts.ts';
 import type { Associations } from './associations.ts';
 import type { Audit } from './audit.ts';
+import type { ApiDescription } from './api-description.ts';
 import type { BulkActs } from './bulk.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Duplicates } from './duplicates.ts';
@@ -38,6 +39,8 @@ export interface Ports {
   audit: Audit;
   proposals: Proposals;
   providerLinks: ProviderLinks;
+  /** What the API says of itself. */
+  apiDescription: ApiDescription;
   /** The public address, without a slash at the end: for canonical links and shared addresses. */
   baseUrl: string;
   embedScript: EmbedScript;

@@ -19,6 +19,8 @@ export interface SearchQuery {
   age: number | null;
   /** Only what takes in new participants now. */
   open: boolean;
+  /** Only what has been saved at this time or later (ISO 8601, UTC, whole seconds). */
+  modifiedAfter: string | null;
   sort: Sort;
   /** From 1. */
   page: number;
@@ -45,6 +47,7 @@ const names = {
     orientation: 'inriktning',
     age: 'alder',
     open: 'oppen',
+    modifiedAfter: 'andrad-efter',
     sort: 'sortering',
     page: 'sida',
     limit: 'antal',
@@ -55,6 +58,7 @@ const names = {
     orientation: 'orientation',
     age: 'age',
     open: 'open',
+    modifiedAfter: 'modifiedAfter',
     sort: 'sort',
     page: 'page',
     limit: 'limit',
@@ -88,6 +92,7 @@ export const emptyQuery = (): SearchQuery => ({
   orientation: null,
   age: null,
   open: false,
+  modifiedAfter: null,
   sort: 'relevance',
   page: 1,
   limit: defaultLimit,
@@ -98,6 +103,7 @@ export type IssueReason =
   | 'unknown-parameter'
   | 'unknown-value'
   | 'not-a-number'
+  | 'not-a-time'
   | 'out-of-range'
   | 'too-many'
   | 'too-long'
@@ -199,6 +205,10 @@ export function parseSearchQuery(
   query.age = integer(name.age, 0, 120, null);
   query.open =
     oneOf(name.open, { yes: spelling.yes, no: dialect === 'api' ? 'false' : 'nej' }, 'no') === 'yes';
+  const time = single(name.modifiedAfter);
+  query.modifiedAfter = time === '' ? null : timeOf(time);
+  if (time !== '' && query.modifiedAfter === null)
+    issues.push({ parameter: name.modifiedAfter, value: time, reason: 'not-a-time' });
   query.sort = oneOf(name.sort, spelling.sort, 'relevance');
   query.page = integer(name.page, 1, maxPage, 1);
   query.limit = integer(name.limit, 1, maxLimit, defaultLimit);
@@ -208,6 +218,20 @@ export function parseSearchQuery(
     if (!handled.has(parameter))
       issues.push({ parameter, value: params.get(parameter) ?? '', reason: 'unknown-parameter' });
   return { query, issues };
+}
+
+/**
+ * A time as RFC 3339 writes it ("2026-11-30T08:00:00Z"; "+01:00" may have become " 01:00" in an address), or a day, which begins at
+ * midnight UTC. In UTC, rounded down to the second; null when it is neither.
+ */
+export function timeOf(written: string): string | null {
+  const time = /^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[ +-]\d\d:\d\d))?$/i.test(written)
+    ? new Date(written.replace(' ', '+'))
+    : new Date(NaN);
+  // 30 February is read as 2 March by some engines and refused by others.
+  const exists =
+    new Date(`${written.slice(0, 10)}T00:00:00Z`).toJSON()?.startsWith(written.slice(0, 10)) ?? false;
+  return Number.isNaN(time.getTime()) || !exists ? null : `${time.toISOString().slice(0, 19)}Z`;
 }
 
 /** Writes a query as an address, defaults left out; `parseSearchQuery` reads it back unchanged. */
@@ -222,6 +246,7 @@ export function formatSearchQuery(query: SearchQuery, dialect: Dialect): URLSear
   if (query.orientation !== null) params.append(name.orientation, spelling.orientation[query.orientation]);
   if (query.age !== null) params.append(name.age, String(query.age));
   if (query.open) params.append(name.open, spelling.yes);
+  if (query.modifiedAfter !== null) params.append(name.modifiedAfter, query.modifiedAfter);
   if (query.sort !== 'relevance') params.append(name.sort, spelling.sort[query.sort]);
   if (query.page !== 1) params.append(name.page, String(query.page));
   if (query.limit !== defaultLimit) params.append(name.limit, String(query.limit));

@@ -149,7 +149,7 @@ test('an unchanged answer is not sent again', async () => {
   const first = await get('interventions?limit=5');
   const etag = first.headers.get('etag') ?? '';
   expect(etag).toMatch(/^W\//);
-  expect(first.headers.get('cache-control')).toBe('public, max-age=60');
+  expect(first.headers.get('cache-control')).toBe('public, max-age=60, stale-while-revalidate=30');
   const second = await get('interventions?limit=5', { headers: { 'If-None-Match': etag } });
   expect([second.status, await second.text()]).toEqual([304, '']);
 });

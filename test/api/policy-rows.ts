@@ -55,6 +55,9 @@ export const rows: Record<string, Row> = {
   'GET /personuppgifter': row(everybody),
   'GET /tillganglighet': row(everybody),
   'GET /oppna-data': row(everybody),
+  'GET /oppna-data/api': row(everybody),
+  'GET /nytt': row(everybody),
+  'GET /insatser/flode.atom': row(everybody),
   'GET /*': row(nobody, '/finns-inte'),
 
   'POST /insatser/:slug/stammer-inte send': row(everybody),

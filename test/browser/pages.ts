@@ -50,5 +50,8 @@ export const pages: Record<string, string> = {
   'embed builder': paths.embedBuilder(),
   'embed builder for an association':
     '/badda-in?forbund=sf-sodertalje&fast-kommun=0181&fast-behov=bostad&dolj=metod&tema=mork&plattform=sharepoint',
+  'API description': paths.apiDescription(),
+  news: paths.news(),
+  'news of a municipality': paths.news({ municipality: '0126', association: 'sf-botkyrka-huddinge-salem' }),
   'missing page': '/finns-inte',
 };

@@ -97,7 +97,7 @@ export async function openHostPage(
 }
 
 /** Waits until script has taken over the page; before that, the server's page is all there is. */
-async function hydrated(page: Page): Promise<void> {
+export async function hydrated(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const heading = document.querySelector('main h1');
     return heading !== null && Object.keys(heading).some((key) => key.startsWith('__reactFiber'));

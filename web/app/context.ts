@@ -8,5 +8,7 @@ export const portsContext = createContext<Ports>();
 export const sessionContext = createContext<SessionState | null>(null);
 /** The nonce that this response's content security policy allows scripts by. */
 export const cspNonceContext = createContext<string>();
+/** That policy, whole. */
+export const policyContext = createContext<string>();
 /** Where the request comes from: for signing in and for limits alone. */
 export const visitorContext = createContext<{ address: string; userAgent: string }>();

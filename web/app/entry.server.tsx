@@ -1,41 +1,59 @@
-import { createReadableStreamFromReadable } from '@react-router/node';
+import { createHash } from 'node:crypto';
 import { PassThrough } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { renderToPipeableStream } from 'react-dom/server';
 import { ServerRouter, type EntryContext, type RouterContextProvider } from 'react-router';
-import { cspNonceContext } from './context.ts';
+import { cspNonceContext, policyContext, sessionContext } from './context.ts';
+import { isUnchanged } from './is-unchanged.server.ts';
 
 /** A page that is not whole by then is cut off: loaders have shorter deadlines of their own. */
 export const streamTimeout = 5_000;
 
-/** Renders a page once all of it is ready: no page here streams, and a whole page can be counted on by readers without script. */
-export default function handleRequest(
+/**
+ * Renders a page once all of it is ready: no page here streams, and a whole page can be counted on by readers without script. What the
+ * public gets has an ETag, so that a browser which has the same page need not get it again.
+ */
+export default async function handleRequest(
   request: Request,
   status: number,
   headers: Headers,
   routerContext: EntryContext,
   loadContext: RouterContextProvider,
-): Promise<Response> | Response {
+): Promise<Response> {
   headers.set('Content-Type', 'text/html; charset=utf-8');
   // A page carries its nonce, so no cache may hand it to somebody else.
   headers.set('Cache-Control', 'private, no-cache');
   if (request.method === 'HEAD') return new Response(null, { status, headers });
 
   const nonce = loadContext.get(cspNonceContext);
+  const html = await render(<ServerRouter context={routerContext} url={request.url} nonce={nonce} />, nonce);
+  const isPublic = loadContext.get(sessionContext) === null;
+  if (request.method === 'GET' && status === 200 && isPublic) {
+    const etag = tagOf(html + loadContext.get(policyContext), nonce);
+    headers.set('ETag', etag);
+    if (isUnchanged(request, etag)) return new Response(null, { status: 304, headers });
+  }
+  return new Response(html, { status, headers });
+}
+
+function render(page: React.ReactNode, nonce: string): Promise<string> {
   return new Promise((resolve, reject) => {
-    const { pipe, abort } = renderToPipeableStream(
-      <ServerRouter context={routerContext} url={request.url} nonce={nonce} />,
-      {
-        nonce,
-        onAllReady() {
-          clearTimeout(deadline);
-          const body = new PassThrough();
-          pipe(body);
-          resolve(new Response(createReadableStreamFromReadable(body), { status, headers }));
-        },
-        onShellError: reject,
-        onError: reject,
+    const { pipe, abort } = renderToPipeableStream(page, {
+      nonce,
+      onAllReady() {
+        clearTimeout(deadline);
+        resolve(text(pipe(new PassThrough())));
       },
-    );
+      onShellError: reject,
+      onError: reject,
+    });
     const deadline = setTimeout(abort, streamTimeout);
   });
 }
+
+/**
+ * Names what a page says and who may frame it, whatever nonce that is said with: the same page later has the same ETag. Its policy is a
+ * part of it, since a browser that is told 304 keeps the old one.
+ */
+const tagOf = (page: string, nonce: string): string =>
+  `W/"${createHash('sha256').update(page.replaceAll(nonce, '')).digest('base64url').slice(0, 22)}"`;

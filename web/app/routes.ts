@@ -90,6 +90,7 @@ const providerRoutes = [
 export default [
   index('start/route.tsx'),
   route('insatser', 'search/route.tsx'),
+  route('insatser/flode.atom', 'feed/route.ts'),
   route('insatser/:slug', 'intervention/route.tsx'),
   route('insatser/:slug/stammer-inte', 'proposals/feedback-route.tsx'),
   route('insatser/:slug/stammer-inte/tack', 'proposals/feedback-thanks-route.tsx'),
@@ -111,6 +112,8 @@ export default [
   route('personuppgifter', 'information/privacy-route.tsx'),
   route('tillganglighet', 'information/accessibility-route.tsx'),
   route('oppna-data', 'information/open-data-route.tsx'),
+  route('oppna-data/api', 'api-description/route.tsx'),
+  route('nytt', 'news/route.tsx'),
   ...signInRoutes,
   ...providerLinkRoutes,
   layout('admin/frame.tsx', [

@@ -25,7 +25,7 @@ export function apiInfoRoutes(baseUrl: string): Operation[] {
     apiName: api.name,
     apiVersion: api.version,
     apiReleased: api.released,
-    apiDocumentation: `${baseUrl}${paths.api.openapi()}`,
+    apiDocumentation: `${baseUrl}${paths.apiDescription()}`,
     apiStatus: api.status,
   };
   return [
@@ -41,7 +41,7 @@ export function apiInfoRoutes(baseUrl: string): Operation[] {
       answerDescription: 'Om API:et.',
       example: info,
       problems: [],
-      maxAge: 3600,
+      caching: 'words',
       handle({ query }) {
         const parameters = readParameters(noParameters, query);
         return 'refusal' in parameters ? parameters : { answer: info };

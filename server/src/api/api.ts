@@ -1,12 +1,14 @@
+import type { ApiDescription } from '@insatskatalog/shared/api-description.ts';
 import type { Catalogue } from '@insatskatalog/shared/catalogue.ts';
-import { Router } from 'express';
+import { Router, type RequestHandler } from 'express';
 import { associationRoutes } from '../associations/routes.ts';
 import { allowMethods } from '../http/allow-methods.ts';
-import { answerConditionally } from '../http/answer-conditionally.ts';
+import { cacheControl } from '../http/cache-control.ts';
 import { openToEveryOrigin } from '../http/cors.ts';
 import { rateLimit } from '../http/rate-limit.ts';
 import { Refused } from '../http/refused.ts';
 import { createHsds } from '../hsds/hsds.ts';
+import { changeRoutes } from '../interventions/change-routes.ts';
 import { interventionRoutes } from '../interventions/routes.ts';
 import type { OpenData } from '../open-data/open-data.ts';
 import { placeRoutes } from '../places/routes.ts';
@@ -15,7 +17,7 @@ import { searchRoutes } from '../search/routes.ts';
 import { synonymRoutes } from '../synonyms/routes.ts';
 import { vocabularyRoutes } from '../vocabularies/routes.ts';
 import { apiInfoRoutes } from './about.ts';
-import { openapiOf } from './openapi.ts';
+import { openapiOf, type ApiFacts } from './openapi.ts';
 import { mount, type Operation } from './operation.ts';
 
 export interface Api {
@@ -25,13 +27,16 @@ export interface Api {
   baseUrl: string;
   /** Requests a minute that one address may make. */
   requestsPerMinute: number;
+  /** Answers for what has not changed. */
+  unchanged: RequestHandler[];
 }
 
-/** Everything below `/api`: version 1, its description, and its own 404 so that no page ever answers there. */
-export function createApi({ catalogue, openData, baseUrl, requestsPerMinute }: Api): Router {
-  const operations: Operation[] = [
+/** Everything that can be asked, in the order that its description has it. */
+function apiOperations(catalogue: Catalogue, baseUrl: string): Operation[] {
+  return [
     ...searchRoutes(catalogue, baseUrl),
     ...interventionRoutes(catalogue, baseUrl),
+    ...changeRoutes(catalogue, baseUrl),
     ...placeRoutes(catalogue, baseUrl),
     ...associationRoutes(catalogue, baseUrl),
     ...providerRoutes(catalogue),
@@ -39,15 +44,24 @@ export function createApi({ catalogue, openData, baseUrl, requestsPerMinute }: A
     ...synonymRoutes(catalogue),
     ...apiInfoRoutes(baseUrl),
   ];
-  const description = openapiOf(operations, baseUrl, requestsPerMinute);
+}
+
+/** The API's own description of itself (OpenAPI). */
+export const describeApi = (catalogue: Catalogue, facts: ApiFacts): ApiDescription =>
+  openapiOf(apiOperations(catalogue, facts.baseUrl), facts);
+
+/** Everything below `/api`: version 1, its description, and its own 404 so that no page ever answers there. */
+export function createApi({ catalogue, openData, baseUrl, requestsPerMinute, unchanged }: Api): Router {
+  const operations = apiOperations(catalogue, baseUrl);
+  const description = describeApi(catalogue, { baseUrl, requestsPerMinute, licence: openData.licence });
 
   const api = Router({ caseSensitive: true });
   api.use(openToEveryOrigin);
-  api.use(answerConditionally);
   api.use(rateLimit(requestsPerMinute));
+  api.use(unchanged);
   api.use('/v1', mount(operations, baseUrl));
   api.get('/v1/openapi.json', (_request, response) => {
-    response.set('Cache-Control', 'public, max-age=3600').json(description);
+    response.set('Cache-Control', cacheControl.words).json(description);
   });
   api.use('/hsds', createHsds(openData, requestsPerMinute));
   api.all('/v1/openapi.json', allowMethods('GET', 'HEAD', 'OPTIONS'));

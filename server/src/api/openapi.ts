@@ -1,3 +1,10 @@
+import type {
+  ApiDescription,
+  ApiOperation,
+  ApiResponse,
+  ApiSchema,
+} from '@insatskatalog/shared/api-description.ts';
+import { dataLicences, type DataLicence } from '@insatskatalog/shared/licence.ts';
 import { paths } from '@insatskatalog/shared/paths.ts';
 import { problemTypes, type ProblemType } from '@insatskatalog/shared/problem.ts';
 import { z } from 'zod';
@@ -5,6 +12,16 @@ import { problemOf } from '../http/problem.ts';
 import { api } from './about.ts';
 import type { Operation } from './operation.ts';
 import { problemAnswer } from './problem-answer.ts';
+
+/** What the description says that no operation knows. */
+export interface ApiFacts {
+  /** The public address, without a slash at the end. */
+  baseUrl: string;
+  /** Requests a minute that one address may make. */
+  requestsPerMinute: number;
+  /** What the data is offered under. */
+  licence: DataLicence;
+}
 
 /** Every operation can answer these. */
 const everywhere: ProblemType[] = [
@@ -18,28 +35,39 @@ const everywhere: ProblemType[] = [
 ];
 
 /** The API's description (OpenAPI 3.1), made from the operations themselves. */
-export function openapiOf(operations: Operation[], baseUrl: string, perMinute: number): object {
-  return {
+export function openapiOf(
+  operations: Operation[],
+  { baseUrl, requestsPerMinute: perMinute, licence }: ApiFacts,
+): ApiDescription {
+  const description = {
     openapi: '3.1.0',
     info: {
       title: api.name,
       version: api.version,
       summary: 'Stöd till människor på väg mot arbete, studier och ett eget liv.',
-      description: introduction(perMinute),
+      description: introduction(perMinute, dataLicences[licence].name),
       contact: { name: 'Insatskatalogen', url: `${baseUrl}${paths.about()}` },
       license: {
-        name: 'CC0 1.0 (data); programmet: EUPL-1.2',
-        url: 'https://creativecommons.org/publicdomain/zero/1.0/',
+        name: `${dataLicences[licence].name} (data); programmet: EUPL-1.2`,
+        url: dataLicences[licence].page,
       },
+    },
+    externalDocs: {
+      description: 'Anropen ett för ett, med servicenivå (SLA), begränsningar och exempel.',
+      url: `${baseUrl}${paths.apiDescription()}`,
     },
     servers: [{ url: `${baseUrl}/api/v1` }],
     tags: [...new Set(operations.map(({ tag }) => tag))].map((name) => ({ name })),
     paths: Object.fromEntries(operations.map((each) => [each.path, { get: pathItem(each, baseUrl) }])),
     components: { schemas: schemasOf(operations) },
   };
+  return description;
 }
 
-const introduction = (perMinute: number) => `Alla uppgifter i katalogen, öppna för alla utan nyckel.
+const introduction = (
+  perMinute: number,
+  licence: string,
+) => `Alla uppgifter i katalogen, öppna för alla utan nyckel.
 
 **Servicenivå.** API:et hålls igång dygnet runt men utan garanti. Version 1 ändras bara genom tillägg: räkna med nya fält och parametrar.
 
@@ -47,9 +75,13 @@ const introduction = (perMinute: number) => `Alla uppgifter i katalogen, öppna 
 
 **Fel** är application/problem+json (RFC 9457). En okänd parameter eller ett okänt värde ger 400, och errors säger vilken.
 
-**Villkor.** Uppgifterna är fria att använda (CC0). Fråga inte med personuppgifter.`;
+**Villkor.** Uppgifterna är fria att använda (${licence}). Fråga inte med personuppgifter.
 
-function pathItem(each: Operation, baseUrl: string): object {
+**Ändringar.** /changes säger vad som är nytt, ändrat och borta sedan en viss tid.
+
+**In English.** Open data on support for people in Sweden on their way to work, studies and a life of their own. No key is needed. Names of parameters and fields are English, and lang=en gives labels and texts in English where there are any. The data is free to use (${licence}).`;
+
+function pathItem(each: Operation, baseUrl: string): ApiOperation {
   const { id, tag, summary, description, parameters, answerName, answerDescription, example } = each;
   return {
     operationId: id,
@@ -83,7 +115,7 @@ function pathItem(each: Operation, baseUrl: string): object {
   };
 }
 
-function problemResponse(type: ProblemType, baseUrl: string): object {
+function problemResponse(type: ProblemType, baseUrl: string): ApiResponse {
   const errors =
     type === 'invalidQuery'
       ? [{ parameter: 'municipality', value: '9999', detail: 'Värdet finns inte.' }]
@@ -106,7 +138,7 @@ function problemResponse(type: ProblemType, baseUrl: string): object {
   };
 }
 
-function schemasOf(operations: Operation[]): Record<string, object> {
+function schemasOf(operations: Operation[]): Record<string, ApiSchema> {
   const answers: [string, z.ZodType][] = [
     ['Problem', problemAnswer],
     ...operations.map(({ answerName, answer }): [string, z.ZodType] => [answerName, answer]),
@@ -115,12 +147,13 @@ function schemasOf(operations: Operation[]): Record<string, object> {
 }
 
 /** New fields may come in version 1, so objects are left open for them. */
-function jsonSchemaOf(schema: z.ZodType): object {
+function jsonSchemaOf(schema: z.ZodType): ApiSchema {
   const { $schema: _, ...rest } = z.toJSONSchema(schema, {
     io: 'output',
     override: ({ jsonSchema }) => {
       delete jsonSchema.additionalProperties;
     },
   });
-  return rest;
+  // JSON Schema has more than the page looks into.
+  return rest as ApiSchema;
 }

@@ -2,6 +2,7 @@ import type { ProblemType } from '@insatskatalog/shared/problem.ts';
 import { Router, type Response } from 'express';
 import type { z } from 'zod';
 import { allowMethods } from '../http/allow-methods.ts';
+import { cacheControl } from '../http/cache-control.ts';
 import { sendProblem, type Refusal } from '../http/problem.ts';
 import { sendStream, type StreamedAnswer } from '../http/send-stream.ts';
 import type { Parameter } from './parameters.ts';
@@ -38,8 +39,8 @@ export interface Operation<Answer = unknown> {
   example: Answer;
   /** Problems it can answer besides those that every operation can. */
   problems: ProblemType[];
-  /** How long a copy may be used without asking again (seconds). */
-  maxAge: number;
+  /** How long a copy may be used without asking again. */
+  caching: keyof typeof cacheControl;
   handle: (call: Call) => Promise<Outcome<Answer>> | Outcome<Answer>;
 }
 
@@ -49,14 +50,14 @@ export const operation = <Answer>(description: Operation<Answer>): Operation => 
 /** Routes for a list of operations. An address that exists answers other methods with 405. */
 export function mount(operations: Operation[], baseUrl: string): Router {
   const router = Router({ caseSensitive: true });
-  for (const { path, handle, maxAge } of operations) {
+  for (const { path, handle, caching } of operations) {
     const pattern = path.replace(/\{\w+\}/, ':key');
     router.get(pattern, async (request, response) => {
       const start = request.originalUrl.indexOf('?');
       const query = new URLSearchParams(start === -1 ? '' : request.originalUrl.slice(start));
       const { key } = request.params;
       const outcome = await handle({ key: typeof key === 'string' ? key : '', query });
-      await send(response, outcome, maxAge, baseUrl);
+      await send(response, outcome, caching, baseUrl);
     });
     router.all(pattern, allowMethods('GET', 'HEAD', 'OPTIONS'));
   }
@@ -67,14 +68,14 @@ export function mount(operations: Operation[], baseUrl: string): Router {
 async function send(
   response: Response,
   outcome: Outcome<unknown>,
-  maxAge: number,
+  caching: Operation['caching'],
   baseUrl: string,
 ): Promise<void> {
   if ('refusal' in outcome) {
     sendProblem(response, outcome.refusal, baseUrl);
     return;
   }
-  response.set('Cache-Control', `public, max-age=${maxAge}`);
+  response.set('Cache-Control', cacheControl[caching]);
   if ('movedTo' in outcome) response.status(308).location(`${baseUrl}${outcome.movedTo}`).end();
   else {
     if (outcome.lang !== undefined) response.set('Content-Language', outcome.lang);

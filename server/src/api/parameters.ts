@@ -1,3 +1,4 @@
+import type { ApiSchema } from '@insatskatalog/shared/api-description.ts';
 import type { FieldError } from '@insatskatalog/shared/problem.ts';
 import { z } from 'zod';
 import type { Refusal } from '../http/problem.ts';
@@ -8,7 +9,7 @@ export interface Parameter {
   in: 'query' | 'path';
   required: boolean;
   description: string;
-  schema: object;
+  schema: ApiSchema;
   example?: unknown;
   /** Lists are written by repeating the parameter. */
   explode?: boolean;
@@ -73,16 +74,15 @@ function sentence(issue: z.core.$ZodIssue): string {
 
 /** The query parameters of a schema, documented by its `describe` texts. */
 export function queryParameters(schema: z.ZodObject): Parameter[] {
-  const { properties = {}, required = [] } = z.toJSONSchema(schema, { io: 'output' });
-  const needed = new Set(z.toJSONSchema(schema, { io: 'input' }).required ?? required);
+  const { properties = {} } = z.toJSONSchema(schema, { io: 'output' });
   return Object.entries(properties).map(([name, property]) => {
     const { description = '', example, ...rest } = typeof property === 'boolean' ? {} : property;
     return {
       name,
       in: 'query',
-      required: needed.has(name),
+      required: schema.shape[name]?.safeParse(undefined).success === false,
       description,
-      schema: rest,
+      schema: rest as ApiSchema,
       ...(example === undefined ? {} : { example }),
     };
   });

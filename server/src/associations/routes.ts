@@ -45,7 +45,7 @@ export function associationRoutes(catalogue: Catalogue, baseUrl: string): Operat
         ],
       },
       problems: [],
-      maxAge: 600,
+      caching: 'counts',
       async handle({ query }) {
         const parameters = readParameters(noParameters, query);
         if ('refusal' in parameters) return parameters;

@@ -78,6 +78,8 @@ export const archiveDays = sqliteTable('archive_days', {
 /** Addresses of entries that were deleted for good: they answer 410 for ever and are never given to another. */
 export const goneSlugs = sqliteTable('gone_slugs', {
   slug: text().primaryKey(),
+  /** The entry's id, for those who keep a copy of the catalogue; null where it was deleted before ids were kept. */
+  entry: text(),
   title: text().notNull(),
   deletedAt: text('deleted_at').notNull(),
 });

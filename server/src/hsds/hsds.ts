@@ -50,7 +50,7 @@ function aboutOperation(baseUrl: string): Operation {
     answerDescription: 'Om API:et.',
     example: about,
     problems: [],
-    maxAge: 3600,
+    caching: 'words',
     handle({ query }) {
       const parameters = readParameters(noParameters, query);
       return 'refusal' in parameters ? parameters : { answer: about };
@@ -65,7 +65,7 @@ function descriptionOf(
 ): object {
   const { name, iri } = dataLicences[licence];
   return {
-    ...openapiOf(operations, baseUrl, requestsPerMinute),
+    ...openapiOf(operations, { baseUrl, requestsPerMinute, licence }),
     info: {
       title: 'Insatskatalogens HSDS-API',
       version: `${version}.0`,
@@ -82,6 +82,7 @@ function descriptionOf(
       contact: { name: 'Insatskatalogen', url: `${baseUrl}${paths.about()}` },
       license: { name, url: iri },
     },
+    externalDocs: { description: 'Om öppna data i katalogen.', url: `${baseUrl}${paths.openData()}` },
     servers: [{ url: `${baseUrl}${paths.hsds.root()}` }],
   };
 }

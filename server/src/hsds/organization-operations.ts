@@ -16,7 +16,7 @@ import { organizationFull, organizationListed, pageOf } from './schemas.ts';
 import { statusOf } from './service.ts';
 import { taxonomyId, termsOf } from './taxonomy.ts';
 
-const maxAge = 600;
+const caching = 'counts' as const;
 
 /** Organizations: the providers of what is published. */
 export function organizationOperations(openData: OpenData): Operation[] {
@@ -55,7 +55,7 @@ export function organizationOperations(openData: OpenData): Operation[] {
       answerDescription: 'En sida.',
       example: exampleList(presentOrganization(exampleEntry.provider, example)),
       problems: [],
-      maxAge,
+      caching,
       handle({ query }) {
         const parameters = readParameters(organizationParameters, query);
         if ('refusal' in parameters) return parameters;
@@ -109,7 +109,7 @@ export function organizationOperations(openData: OpenData): Operation[] {
         },
       ]),
       problems: [],
-      maxAge,
+      caching,
       handle({ key, query }) {
         const parameters = readParameters(languageParameters, query);
         if ('refusal' in parameters) return parameters;

@@ -15,7 +15,7 @@ import type { Presenting } from './presenting.ts';
 import { pageOf, serviceAtLocationFull, serviceAtLocationListed } from './schemas.ts';
 import { presentFull, presentListed } from './service.ts';
 
-const maxAge = 60;
+const caching = 'entries' as const;
 
 /** Services at locations: every address where an entry can be visited. */
 export function placeOperations(openData: OpenData): Operation[] {
@@ -46,7 +46,7 @@ export function placeOperations(openData: OpenData): Operation[] {
       answerDescription: 'En sida.',
       example: exampleList(exampleListed),
       problems: [],
-      maxAge,
+      caching,
       async handle({ query }) {
         const parameters = readParameters(serviceAtLocationParameters, query);
         if ('refusal' in parameters) return parameters;
@@ -79,7 +79,7 @@ export function placeOperations(openData: OpenData): Operation[] {
       answerDescription: 'Insatsen på platsen.',
       example: exampleFull,
       problems: [],
-      maxAge,
+      caching,
       handle({ key, query }) {
         const parameters = readParameters(languageParameters, query);
         if ('refusal' in parameters) return parameters;

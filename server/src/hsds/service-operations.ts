@@ -14,7 +14,7 @@ import type { Presenting } from './presenting.ts';
 import { pageOf, serviceFull, serviceListed, serviceMinimal } from './schemas.ts';
 import { presentFull, presentListed } from './service.ts';
 
-const maxAge = 60;
+const caching = 'entries' as const;
 /** Characters that are sent together. */
 const pieceLength = 64_000;
 
@@ -45,7 +45,7 @@ export function serviceOperations(openData: OpenData): Operation[] {
         'En sida. Med format=ndjson i stället en insats på varje rad (application/x-ndjson).',
       example: exampleList(presentListed(exampleEntry, example)),
       problems: [],
-      maxAge,
+      caching,
       async handle({ query }) {
         const parameters = readParameters(serviceParameters, query);
         if ('refusal' in parameters) return parameters;
@@ -89,7 +89,7 @@ export function serviceOperations(openData: OpenData): Operation[] {
       answerDescription: 'Insatsen.',
       example: presentFull(exampleEntry, example),
       problems: ['gone'],
-      maxAge,
+      caching,
       handle({ key, query }) {
         const parameters = readParameters(languageParameters, query);
         if ('refusal' in parameters) return parameters;

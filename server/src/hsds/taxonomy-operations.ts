@@ -10,7 +10,7 @@ import type { Presenting } from './presenting.ts';
 import { pageOf, taxonomyAnswer, taxonomyTermAnswer } from './schemas.ts';
 import { presentTaxonomy, presentTerm, taxonomyId, taxonomyTermId, termsOf } from './taxonomy.ts';
 
-const maxAge = 600;
+const caching = 'counts' as const;
 const exampleTerm: Term = {
   id: 'bostad',
   label: 'Bostad',
@@ -39,7 +39,7 @@ export function taxonomyOperations({ store, reference, baseUrl }: OpenData): Ope
   });
   const taxonomyExample = presentTaxonomy(exampleVocabulary, presenting('sv'));
   const termExample = presentTerm(exampleVocabulary, exampleTerm, presenting('sv'));
-  const list = { problems: [], maxAge, answerDescription: 'En sida.' };
+  const list = { problems: [], caching, answerDescription: 'En sida.' };
 
   return [
     operation({
@@ -79,7 +79,7 @@ export function taxonomyOperations({ store, reference, baseUrl }: OpenData): Ope
       answerDescription: 'Ordlistan.',
       example: taxonomyExample,
       problems: [],
-      maxAge,
+      caching,
       handle({ key, query }) {
         const parameters = readParameters(languageParameters, query);
         if ('refusal' in parameters) return parameters;
@@ -143,7 +143,7 @@ export function taxonomyOperations({ store, reference, baseUrl }: OpenData): Ope
       answerDescription: 'Termen.',
       example: termExample,
       problems: [],
-      maxAge,
+      caching,
       handle({ key, query }) {
         const parameters = readParameters(languageParameters, query);
         if ('refusal' in parameters) return parameters;

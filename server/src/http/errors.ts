@@ -6,7 +6,7 @@ import { errorPage } from './problem-page.ts';
 import { Refused } from './refused.ts';
 
 /**
- * The one place where an error becomes an answer: `application/problem+json` under `/api` and `/datasets`, a short page elsewhere. The cause of a
+ * The one place where an error becomes an answer: `application/problem+json` under `/api`, `/datasets` and `/mcp`, a short page elsewhere. The cause of a
  * surprise goes to the log with the request's id, never into the answer.
  */
 export function errors(log: Logger, baseUrl: string): ErrorRequestHandler {
@@ -21,7 +21,8 @@ export function errors(log: Logger, baseUrl: string): ErrorRequestHandler {
     }
     // What is left of a refused body is not worth reading.
     if (refusal.type === 'tooLarge') response.set('Connection', 'close');
-    if (/^\/(?:api|datasets)(?:$|[/?])/.test(request.originalUrl)) sendProblem(response, refusal, baseUrl);
+    if (/^\/(?:api|datasets|mcp)(?:$|[/?])/.test(request.originalUrl))
+      sendProblem(response, refusal, baseUrl);
     else sendPage(response, refusal);
   };
 }

@@ -1,6 +1,7 @@
 import type { Request, RequestHandler } from 'express';
 import helmet from 'helmet';
 import { randomBytes } from 'node:crypto';
+import onHeaders from 'on-headers';
 
 export interface SecurityHeaders {
   /** The public address; HTTP Strict Transport Security is sent only when it is https. */
@@ -45,7 +46,7 @@ export function securityHeaders({ baseUrl, dev, framedBy }: SecurityHeaders): Re
     response.locals.framedBy = framedBy(request);
     next();
   };
-  return [nonce, framing, headers, frameOptions, permissions];
+  return [nonce, framing, headers, frameOptions, permissions, keptWithThePage];
 }
 
 /** The older header knows no list of hosts: where there is one, the policy's `frame-ancestors` speaks alone. */
@@ -62,6 +63,17 @@ function ancestorsOf(response: object): string {
 
 const nonce: RequestHandler = (_request, response, next) => {
   response.locals.cspNonce = randomBytes(16).toString('base64');
+  next();
+};
+
+/**
+ * 304 says that the browser's own copy still holds, and every header sent with it replaces the copy's (RFC 9111 § 3.2). A new policy
+ * would forbid the scripts of a page that carries the nonce it came with, so none is sent: the copy keeps its own.
+ */
+const keptWithThePage: RequestHandler = (_request, response, next) => {
+  onHeaders(response, () => {
+    if (response.statusCode === 304) response.removeHeader('Content-Security-Policy');
+  });
   next();
 };
 

@@ -9,9 +9,9 @@ import type { Outbox } from './outbox.ts';
  */
 export function createRemove(db: Database, outbox: Outbox, now: () => Date) {
   const keepAddresses = db.$client.prepare<{ id: string; title: string; at: string }>(
-    `insert into gone_slugs (slug, title, deleted_at)
-     select slug, :title, :at from interventions where id = :id
-     union all select slug, :title, :at from former_slugs where intervention = :id
+    `insert into gone_slugs (slug, entry, title, deleted_at)
+     select slug, :id, :title, :at from interventions where id = :id
+     union all select slug, :id, :title, :at from former_slugs where intervention = :id
      on conflict do nothing`,
   );
   const remove = db.$client.prepare<[string]>('delete from interventions where id = ?');

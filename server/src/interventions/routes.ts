@@ -1,3 +1,4 @@
+import type { ApiSchema } from '@insatskatalog/shared/api-description.ts';
 import type { Catalogue } from '@insatskatalog/shared/catalogue.ts';
 import { slug } from '@insatskatalog/shared/intervention.ts';
 import { paths } from '@insatskatalog/shared/paths.ts';
@@ -25,7 +26,7 @@ export function interventionRoutes(catalogue: Catalogue, baseUrl: string): Opera
           in: 'path',
           required: true,
           description: 'Insatsens id eller slug.',
-          schema: z.toJSONSchema(idOrSlug),
+          schema: z.toJSONSchema(idOrSlug) as ApiSchema,
           example: exampleEntry.slug,
         },
       ],
@@ -34,7 +35,7 @@ export function interventionRoutes(catalogue: Catalogue, baseUrl: string): Opera
       answerDescription: 'Insatsen.',
       example: presentEntry(exampleEntry, baseUrl),
       problems: ['gone'],
-      maxAge: 60,
+      caching: 'entries',
       async handle({ key, query }) {
         const parameters = readParameters(noParameters, query);
         if ('refusal' in parameters) return parameters;

@@ -1,5 +1,6 @@
 import type { Database } from '../db/open.ts';
 import { createListed } from './listed.ts';
+import { createChanges } from './changes.ts';
 import { createLookup } from './lookup.ts';
 import { createOutbox } from './outbox.ts';
 import { createOverview } from './overview.ts';
@@ -31,6 +32,7 @@ export function createInterventionStore(db: Database, now: () => Date = () => ne
     published: createPublished(db, read, today),
     listed: createListed(db, lookup),
     publishedVersions: createPublishedVersions(db),
+    changes: createChanges(db),
     overview: () => overview(today()),
     providers: (page: number, limit: number) => providers.page(today(), page, limit),
     everyProvider: () => providers.all(today()),

@@ -31,6 +31,7 @@ interface SummaryRow {
   intakeWaitingWeeks: number | null;
   intakeUntil: string | null;
   lastReviewedAt: string | null;
+  createdAt: string;
   updatedAt: string;
   sourceRef: string | null;
 }
@@ -51,7 +52,7 @@ export function createSummaries(db: Database) {
         as tags,
       i.age_min as ageMin, i.age_max as ageMax, i.cost, i.intake_state as intakeState,
       i.intake_waiting_weeks as intakeWaitingWeeks, i.intake_until as intakeUntil,
-      i.last_reviewed_at as lastReviewedAt, i.updated_at as updatedAt, i.source_ref as sourceRef
+      i.last_reviewed_at as lastReviewedAt, i.created_at as createdAt, i.updated_at as updatedAt, i.source_ref as sourceRef
     from json_each(:ids) as hit
     cross join interventions i on i.id = hit.value
     join providers p on p.id = i.provider
@@ -102,6 +103,7 @@ function present(row: SummaryRow, today: string): InterventionSummary {
     cost: row.cost,
     intake: intakeNow(intake, today),
     lastReviewedAt: row.lastReviewedAt,
+    createdAt: row.createdAt,
     updatedAt: row.updatedAt,
     sourceRef: row.sourceRef,
   };

@@ -51,6 +51,8 @@ const ownPages = [
   paths.about(),
   paths.professionals(),
   paths.openData(),
+  paths.apiDescription(),
+  paths.news(),
   paths.privacy(),
   paths.accessibility(),
 ];

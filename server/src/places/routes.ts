@@ -46,7 +46,7 @@ export function placeRoutes(catalogue: Catalogue, baseUrl: string): Operation[] 
         ],
       },
       problems: [],
-      maxAge: 600,
+      caching: 'counts',
       async handle({ query }) {
         const parameters = readParameters(noParameters, query);
         if ('refusal' in parameters) return parameters;

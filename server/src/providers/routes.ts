@@ -41,7 +41,7 @@ export function providerRoutes(catalogue: Catalogue): Operation[] {
         ],
       },
       problems: [],
-      maxAge: 600,
+      caching: 'counts',
       async handle({ query }) {
         const parameters = readParameters(providersParameters, query);
         if ('refusal' in parameters) return parameters;

@@ -14,9 +14,12 @@ export function answeredSearch(
   hits: number,
   engine: AnsweredSearch['engine'],
 ): AnsweredSearch | null {
-  const { q, choices, age, open, page, limit, lang } = query;
+  const { q, choices, age, open, modifiedAfter, page, limit, lang } = query;
   const narrowed =
-    age !== null || open || dimensionIds.some((id) => !places.has(id) && choices[id].length > 0);
+    age !== null ||
+    open ||
+    modifiedAfter !== null ||
+    dimensionIds.some((id) => !places.has(id) && choices[id].length > 0);
   if (q === '' || narrowed || page > 1 || limit === 1) return null;
   return {
     text: q,

@@ -14,6 +14,8 @@ export interface EngineSwitch {
   ): Promise<{ answer: T; engine: SearchEngine['name']; degraded: boolean }>;
   /** What answered last, or would answer now. */
   state(): { name: SearchEngine['name']; degraded: boolean };
+  /** How many times the embedded engine has answered in the primary one's place. */
+  substitutions(): number;
 }
 
 export interface Engines {
@@ -38,6 +40,7 @@ export function createEngineSwitch(
   log: Logger,
 ): EngineSwitch {
   let failures = 0;
+  let substitutions = 0;
   let openUntil = 0;
   const degraded = !embeddedByChoice;
 
@@ -78,6 +81,7 @@ export function createEngineSwitch(
       }
       if (!embedded) throw new SearchUnavailable('The search engine does not answer.', { cause });
       try {
+        if (primary) substitutions += 1;
         const answer = await question(embedded, AbortSignal.timeout(deadlineMs));
         return { answer, engine: embedded.name, degraded };
       } catch (error) {
@@ -89,5 +93,6 @@ export function createEngineSwitch(
         return { name: primary.name, degraded: failures > 0 };
       return { name: 'sqlite', degraded };
     },
+    substitutions: () => substitutions,
   };
 }

@@ -18,6 +18,7 @@ export function createFindIds(search: Pick<Search, 'ask' | 'understand'>, now: (
           orientation: 'all',
           age: null,
           open: false,
+          savedSince: null,
           order: { by: 'relevance' },
           offset: 0,
           limit: most,

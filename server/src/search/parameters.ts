@@ -1,3 +1,4 @@
+import type { ApiSchema } from '@insatskatalog/shared/api-description.ts';
 import { dimensions, type Dimension } from '@insatskatalog/shared/dimension.ts';
 import { municipalityCode, countyCode, termId } from '@insatskatalog/shared/intervention.ts';
 import type { FieldError } from '@insatskatalog/shared/problem.ts';
@@ -19,6 +20,7 @@ const explanations: Record<IssueReason, string> = {
   'unknown-parameter': 'Parametern finns inte.',
   'unknown-value': 'Värdet finns inte.',
   'not-a-number': 'Värdet ska vara ett heltal.',
+  'not-a-time': 'Värdet ska vara en tid enligt RFC 3339, som 2026-11-30T08:00:00Z, eller en dag.',
   'out-of-range': 'Talet ligger utanför gränserna.',
   'too-many': `Högst ${maxChoices} värden går att välja.`,
   'too-long': `Texten får ha högst ${maxQueryLength} tecken.`,
@@ -61,6 +63,12 @@ export const searchParameters: Parameter[] = [
     24,
   ),
   one('open', 'true: bara insatser som uppger att de tar emot nya deltagare nu.', z.boolean().default(false)),
+  one(
+    'modifiedAfter',
+    'Tid enligt RFC 3339, eller en dag (från midnatt UTC). Ger det som har sparats då eller senare, till sekunden. Vad som har upphört sedan dess säger /changes.',
+    z.union([z.iso.datetime({ offset: true }), z.iso.date()]),
+    '2026-11-01T00:00:00Z',
+  ),
   one('sort', 'Ordning. nearest utgår från vald kommun.', z.enum(sorts).default('relevance')),
   one(
     'lang',
@@ -121,7 +129,7 @@ function valuesOf({ id, values }: Dimension): { description: string; schema: z.Z
   }
 }
 
-function plain(schema: z.ZodType): object {
+function plain(schema: z.ZodType): ApiSchema {
   const { $schema: _, ...rest } = z.toJSONSchema(schema);
-  return rest;
+  return rest as ApiSchema;
 }

@@ -14,6 +14,8 @@ export interface SearchRequest {
   orientation: OrientationChoice;
   age: number | null;
   open: boolean;
+  /** Seconds since 1970: only what has been saved then or later; null for everything. */
+  savedSince: number | null;
   order: Order;
   offset: number;
   limit: number;
@@ -59,6 +61,7 @@ export function buildRequest(
     orientation: query.orientation ?? impliedOrientation,
     age,
     open: query.open,
+    savedSince: query.modifiedAfter === null ? null : Date.parse(query.modifiedAfter) / 1000,
     order: orderOf({ ...query, choices }, centreOf),
     offset: (query.page - 1) * query.limit,
     limit: query.limit,

@@ -43,7 +43,7 @@ export function searchRoutes(catalogue: Catalogue, baseUrl: string): Operation[]
       answerDescription: 'En sida av träfflistan.',
       example: presentSearch(exampleSearch, baseUrl),
       problems: [],
-      maxAge: 60,
+      caching: 'entries',
       async handle({ query: params }) {
         const { query, issues } = parseSearchQuery(params, 'api', knownValues(catalogue.reference()));
         if (issues.length > 0) return { refusal: invalidQuery(searchErrors(issues)) };
@@ -63,7 +63,7 @@ export function searchRoutes(catalogue: Catalogue, baseUrl: string): Operation[]
       answerDescription: 'Förslagen.',
       example: { items: exampleSuggestions },
       problems: [],
-      maxAge: 60,
+      caching: 'entries',
       async handle({ query }) {
         const parameters = readParameters(suggestParameters, query);
         if ('refusal' in parameters) return parameters;

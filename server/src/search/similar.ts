@@ -57,6 +57,7 @@ function requestFor(entry: Intervention, choices: Choices, now: number): SearchR
     orientation: entry.orientation,
     age: null,
     open: false,
+    savedSince: null,
     order: { by: 'relevance' },
     offset: 0,
     limit: candidates,

@@ -39,7 +39,7 @@ export function synonymRoutes(catalogue: Catalogue): Operation[] {
         ],
       },
       problems: [],
-      maxAge: 3600,
+      caching: 'words',
       handle({ query }) {
         const parameters = readParameters(noParameters, query);
         if ('refusal' in parameters) return parameters;

@@ -55,7 +55,7 @@ export function vocabularyRoutes(catalogue: Catalogue): Operation[] {
       answerDescription: 'Vokabulärerna.',
       example: { items: [example] },
       problems: [],
-      maxAge: 3600,
+      caching: 'words',
       handle({ query }) {
         const parameters = readParameters(noParameters, query);
         if ('refusal' in parameters) return parameters;
@@ -83,7 +83,7 @@ export function vocabularyRoutes(catalogue: Catalogue): Operation[] {
       answerDescription: 'Vokabulären.',
       example,
       problems: [],
-      maxAge: 3600,
+      caching: 'words',
       handle({ key, query }) {
         const parameters = readParameters(noParameters, query);
         if ('refusal' in parameters) return parameters;

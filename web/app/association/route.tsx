@@ -1,9 +1,11 @@
 import { paths } from '@insatskatalog/shared/paths.ts';
+import { emptyChoices } from '@insatskatalog/shared/search.ts';
 import { data } from 'react-router';
 import { Card } from '../card/card.tsx';
 import { portsContext } from '../context.ts';
 import { linkedData } from '../linked-data.ts';
 import { unlessOnlyListChanged } from '../my-list/revalidate.ts';
+import { feedLink } from '../feed-link.ts';
 import { movedTo } from '../moved.server.ts';
 import { ownerOf } from '../owner.server.ts';
 import { pageMeta } from '../page-meta.ts';
@@ -33,6 +35,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     canonical: baseUrl + address,
     baseUrl,
     structured: structuredAssociation(found, membersOf(found, catalogue.reference()), baseUrl),
+    feed: paths.feed({ choices: { ...emptyChoices(), association: [found.id] }, orientation: 'all' }),
   };
 }
 
@@ -50,6 +53,7 @@ export const meta: Route.MetaFunction = ({ loaderData }) => {
       baseUrl: loaderData.baseUrl,
     }),
     linkedData(loaderData.structured),
+    feedLink(loaderData.feed, name),
   ];
 };
 

@@ -1,9 +1,11 @@
 import { municipalitySlug, paths } from '@insatskatalog/shared/paths.ts';
+import { emptyChoices } from '@insatskatalog/shared/search.ts';
 import { data } from 'react-router';
 import { Card, type CardView } from '../card/card.tsx';
 import { portsContext } from '../context.ts';
 import { breadcrumbs, linkedData } from '../linked-data.ts';
 import { unlessOnlyListChanged } from '../my-list/revalidate.ts';
+import { feedLink } from '../feed-link.ts';
 import { movedTo } from '../moved.server.ts';
 import { ownerOf } from '../owner.server.ts';
 import { pageMeta } from '../page-meta.ts';
@@ -32,6 +34,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     owner: others.length === 0 ? ownerOf(association) : null,
     canonical: baseUrl + paths.municipality(municipalitySlug(found)),
     baseUrl,
+    feed: paths.feed({ choices: { ...emptyChoices(), municipality: [found.code] } }),
   };
 }
 
@@ -56,6 +59,7 @@ export const meta: Route.MetaFunction = ({ loaderData }) => {
         { name, address: canonical },
       ]),
     ),
+    feedLink(loaderData.feed, name),
   ];
 };
 

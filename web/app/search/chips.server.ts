@@ -38,5 +38,7 @@ export function chipViews(
   if (query.open) chips.push(chip(answerTexts.chips.open, { open: false }));
   if (query.orientation !== null && query.orientation !== implied)
     chips.push(chip(searchTexts.filters.orientation.choices[query.orientation], { orientation: null }));
+  if (query.modifiedAfter !== null)
+    chips.push(chip(answerTexts.chips.modifiedAfter(query.modifiedAfter), { modifiedAfter: null }));
   return chips;
 }

@@ -69,6 +69,7 @@ export async function resultsView(
     here: paths.search(query),
     /** The address that the page's forms stand for: the query from its first page. */
     address: paths.search({ ...query, page: 1 }),
+    feed: paths.feed(query),
     notices: noticesOf(issues, beyond ? query.page : null),
     degraded: found.degraded,
     q: query.q,

@@ -2,6 +2,7 @@ import { knownValues } from '@insatskatalog/shared/known-values.ts';
 import { parseSearchQuery } from '@insatskatalog/shared/search.ts';
 import { portsContext } from '../context.ts';
 import { unlessOnlyListChanged } from '../my-list/revalidate.ts';
+import { feedLink } from '../feed-link.ts';
 import { searchTexts } from '../texts/search.ts';
 import { site } from '../texts/sv.ts';
 import type { Route } from './+types/route';
@@ -23,6 +24,7 @@ export const meta = ({ loaderData }: Route.MetaArgs) => [
     ),
   },
   { name: 'description', content: searchTexts.description },
+  ...(loaderData ? [feedLink(loaderData.feed, loaderData.heading)] : []),
 ];
 
 export default function ResultsRoute({ loaderData }: Route.ComponentProps) {

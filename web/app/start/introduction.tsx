@@ -30,6 +30,9 @@ export function Introduction() {
           </ol>
           <Link className="button quiet" to={paths.about()}>
             {steps.about}
+          </Link>{' '}
+          <Link className="button quiet" to={paths.news()}>
+            {steps.news}
           </Link>
         </section>
         <section className="panel" aria-labelledby="i-ditt-arbete">

@@ -9,6 +9,7 @@ import { portsContext } from '../context.ts';
 import { linkedData } from '../linked-data.ts';
 import { unlessOnlyListChanged } from '../my-list/revalidate.ts';
 import { pageMeta } from '../page-meta.ts';
+import { feedLink } from '../feed-link.ts';
 import { municipalityGroups } from '../search-form/municipality-groups.server.ts';
 import { SearchForm } from '../search-form/search-form.tsx';
 import { startTexts } from '../texts/start.ts';
@@ -51,6 +52,7 @@ export const meta: Route.MetaFunction = ({ loaderData }) => {
   return [
     { title },
     ...pageMeta({ title, description, address, baseUrl }),
+    feedLink(paths.feed({ orientation: 'all' })),
     linkedData({
       '@context': 'https://schema.org',
       '@type': 'WebSite',

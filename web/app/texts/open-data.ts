@@ -50,7 +50,12 @@ Byt filter efter behov. Samma parameter får stå flera gånger. Kommuner och l�
 - [Vokabulärer](${baseUrl}${paths.api.vocabularies()}): målgrupper, behov, metoder och andra begrepp, på svenska och engelska.
 - [Synonymer](${baseUrl}${paths.api.synonyms()}): ord och förkortningar som sökningen likställer.
 
-API:et följer DIGG:s profil för REST. En ny version som ändrar betydelsen av något får en ny adress. Här finns [OpenAPI-beskrivningen av alla anrop](${baseUrl}${paths.api.openapi()}) och [kort om version och status](${baseUrl}${paths.api.apiInfo()}).
+API:et följer DIGG:s profil för REST. En ny version som ändrar betydelsen av något får en ny adress. Här finns [API:et, anrop för anrop](${baseUrl}${paths.apiDescription()}), med exempel att kopiera, [OpenAPI-beskrivningen av alla anrop](${baseUrl}${paths.api.openapi()}) och [kort om version och status](${baseUrl}${paths.api.apiInfo()}).
+
+## Följ ändringar
+
+- [Nytt i katalogen](${baseUrl}${paths.news()}), att läsa, och samma sak som [Atom-flöde](${baseUrl}${paths.feed({ orientation: 'all' })}).
+- [Vad som är nytt, ändrat och borta](${baseUrl}${paths.api.changes()}?since=2026-11-01) sedan en viss tid, för den som har en kopia. \`/api/v1/changes?since=\`
 
 ## Färdig ruta för er webbplats
 

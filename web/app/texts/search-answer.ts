@@ -1,6 +1,6 @@
 import type { Understood } from '@insatskatalog/shared/catalogue.ts';
 import type { QueryIssue, Sort } from '@insatskatalog/shared/search.ts';
-import { interventions, listed, number } from './sv.ts';
+import { day, interventions, listed, number } from './sv.ts';
 
 const either = new Intl.ListFormat('sv', { type: 'disjunction' });
 
@@ -13,6 +13,7 @@ const reasons: Record<QueryIssue['reason'], string> = {
   'unknown-parameter': 'vi inte vet vad det betyder',
   'unknown-value': 'det valet inte finns här',
   'not-a-number': 'det skulle vara ett tal',
+  'not-a-time': 'det skulle vara en dag, som 2026-11-30',
   'out-of-range': 'talet är för stort eller för litet',
   'too-many': 'det är för många val på en gång',
   'too-long': 'texten är för lång',
@@ -36,6 +37,7 @@ export const answerTexts = {
     remove: (choice: string) => `Ta bort ”${choice}”`,
     age: (age: number) => `${age} år`,
     open: 'Tar emot nu',
+    modifiedAfter: (time: string) => `Ändrad sedan ${day(time)}`,
   },
   association: 'Samordningsförbund',
   allPlaces: 'Alla kommuner',

@@ -49,6 +49,7 @@ export const startTexts = {
       'Öppna en insats. Där står vem den är för och hur du tar kontakt.',
     ],
     about: 'Läs mer om katalogen',
+    news: 'Se vad som är nytt',
   },
   professionals: {
     heading: 'Möter du människor i ditt arbete?',

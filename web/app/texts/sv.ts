@@ -20,6 +20,7 @@ export const site = {
     accessibility: 'Tillgänglighet',
     privacy: 'Personuppgifter',
     openData: 'Öppna data',
+    news: 'Nytt i katalogen',
     signIn: 'Logga in',
   },
   title: (page: string) => `${page} – Insatskatalogen`,

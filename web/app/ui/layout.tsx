@@ -100,6 +100,7 @@ function Footer({ operator }: { operator: Operator | null }) {
         <Link to={paths.about()}>{site.footerLinks.about}</Link>
         <Link to={paths.accessibility(operator?.id)}>{site.footerLinks.accessibility}</Link>
         <Link to={paths.privacy()}>{site.footerLinks.privacy}</Link>
+        <Link to={paths.news()}>{site.footerLinks.news}</Link>
         <Link to={paths.openData()}>{site.footerLinks.openData}</Link>
         <Link className="site-staff" to={paths.signIn()}>
           {site.footerLinks.signIn}

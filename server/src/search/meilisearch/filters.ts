@@ -3,7 +3,7 @@ import type { SearchRequest } from '../request.ts';
 
 /** Filter expressions of a request; those in a list all hold. */
 export interface Filters {
-  /** What holds for every query: what has not ended, orientation, wordings, age. */
+  /** What holds for every query: what has not ended, orientation, wordings, age, when it was saved. */
   always: string[];
   open: string | null;
   byDimension: Map<DimensionId, string>;
@@ -19,6 +19,7 @@ export function filtersOf(request: SearchRequest): Filters {
   if (request.orientation !== 'all') always.push(`orientation = ${quoted(request.orientation)}`);
   if (request.wordings !== null) always.push(oneOf('wording', request.wordings.flat()));
   if (request.age !== null) always.push(`ageMin <= ${request.age}`, `ageMax >= ${request.age}`);
+  if (request.savedSince !== null) always.push(`updatedAt >= ${request.savedSince}`);
   return { always, open: request.open ? openNow(request.now) : null, byDimension };
 }
 

@@ -19,6 +19,7 @@ export const indexSettings = {
     'ageMax',
     'openUntil',
     'endsOn',
+    'updatedAt',
     'providerId',
     'titleSort',
     'wording',

@@ -8,7 +8,7 @@ type Parameters = Record<string, string | number | null>;
 export const openBit = 1 << dimensionIds.length;
 
 /**
- * Fills the table `matched` with every entry that the wordings, the orientation, the age and the day allow, and notes which of the
+ * Fills the table `matched` with every entry that the wordings, the orientation, the age, the day and the time of saving allow, and notes which of the
  * chosen dimensions it misses, a bit for each. One pass serves the page and every count: the page is what misses nothing,
  * and the counts of a dimension are over what misses nothing but that dimension.
  */
@@ -34,7 +34,8 @@ export function createMatcher(db: BetterSqlite3.Database): (request: SearchReque
           + case when :open = 0 or open_until > :now then 0 else ${openBit} end as missed, ${rank}
         from ${from}
         where ends_on > :now and (:orientation is null or orientation = :orientation)
-          and (:age is null or :age between age_min and age_max))
+          and (:age is null or :age between age_min and age_max)
+          and (:savedSince is null or updated_at >= :savedSince))
       -- Two misses or more count nowhere.
       where missed & (missed - 1) = 0`);
   const all = select('0', 'entries');
@@ -47,6 +48,7 @@ export function createMatcher(db: BetterSqlite3.Database): (request: SearchReque
       orientation: request.orientation === 'all' ? null : request.orientation,
       age: request.age,
       open: request.open ? 1 : 0,
+      savedSince: request.savedSince,
     };
     for (const id of dimensionIds) {
       const chosen = request.choices[id];

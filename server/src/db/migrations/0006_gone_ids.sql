@@ -1,0 +1,1 @@
+ALTER TABLE `gone_slugs` ADD `entry` text;

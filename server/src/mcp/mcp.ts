@@ -1,0 +1,57 @@
+import type { Catalogue } from '@insatskatalog/shared/catalogue.ts';
+import { createMcpHandler } from '@modelcontextprotocol/server';
+import { Router, type RequestHandler } from 'express';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { Logger } from 'pino';
+import { allowMethods } from '../http/allow-methods.ts';
+import { openTo } from '../http/cors.ts';
+import { rateLimit } from '../http/rate-limit.ts';
+import { expectedCallers } from './expected-callers.ts';
+import { createTools } from './tools.ts';
+
+export interface Mcp {
+  catalogue: Catalogue;
+  /** The public address, without a slash at the end. */
+  baseUrl: string;
+  /** Requests a minute that one address may make. */
+  requestsPerMinute: number;
+  log: Logger;
+}
+
+/** Bytes of a message. The longest is a search with every choice made, some ten thousand. */
+const maxMessage = 64 * 1024;
+
+/**
+ * `/mcp`: the catalogue as tools for an assistant (Model Context Protocol, streamable HTTP). Every request stands alone: no session, no
+ * stream from the server, nothing remembered of the one who asks. Clients of the protocol's older revisions are answered the same way.
+ */
+export function createMcp({ catalogue, baseUrl, requestsPerMinute, log }: Mcp): Router {
+  const handler = createMcpHandler(() => createTools(catalogue, baseUrl), {
+    responseMode: 'json',
+    maxRequestBodySize: maxMessage,
+    onerror: (error) => log.debug({ err: error }, 'a message to the assistants’ endpoint was refused'),
+  });
+  const answer: RequestHandler = async (request, response) => {
+    const asked = new Request(`${baseUrl}/mcp`, {
+      method: 'POST',
+      headers: new Headers(request.headers as Record<string, string>),
+      body: Readable.toWeb(request) as globalThis.ReadableStream,
+      duplex: 'half',
+    });
+    const given = await handler.fetch(asked);
+    response.status(given.status).set(Object.fromEntries(given.headers)).set('Cache-Control', 'no-store');
+    if (given.body) await pipeline(Readable.fromWeb(given.body), response);
+    else response.end();
+  };
+
+  const router = Router({ caseSensitive: true });
+  router.use(
+    openTo(['POST', 'OPTIONS'], ['Accept', 'Content-Type', 'MCP-Protocol-Version', 'Mcp-Method', 'Mcp-Name']),
+  );
+  router.use(expectedCallers(baseUrl));
+  router.use(rateLimit(requestsPerMinute));
+  router.post('/', answer);
+  router.all('/', allowMethods('POST', 'OPTIONS'));
+  return router;
+}
