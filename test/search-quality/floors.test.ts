@@ -16,8 +16,8 @@ interface Floors {
 
 /** Just below what docs/search-quality.md says. They are raised when search gets better, and never lowered to let a change through. */
 const floors: Record<JudgedSet, Floors> = {
-  tuning: { ndcg: 0.91, zero: 0.005, namedMrr: 0.97 },
-  unseen: { ndcg: 0.915, zero: 0.005, namedMrr: 0.97 },
+  tuning: { ndcg: 0.915, zero: 0.005, namedMrr: 0.97 },
+  unseen: { ndcg: 0.935, zero: 0.005, namedMrr: 0.97 },
 };
 /** Queries with a slip or two are answered nearly as well as exact ones: this share of their nDCG@10, unseen. */
 const leastTypoShare = 0.95;

@@ -1,8 +1,8 @@
+import type { SearchPage } from '@insatskatalog/shared/catalogue.ts';
 import { dimensionIds, type DimensionId } from '@insatskatalog/shared/dimension.ts';
 import type { Choices, OrientationChoice, SearchQuery } from '@insatskatalog/shared/search.ts';
 import type { CentreOf, Point } from './document.ts';
 import type { RankedKeys } from './ranking/rank.ts';
-import type { Understanding } from './understand.ts';
 
 export type Order = { by: 'relevance' | 'title' | 'updated' } | { by: 'nearest'; to: Point };
 
@@ -35,7 +35,13 @@ export interface NameRequest {
   now: number;
 }
 
-type Sought = Pick<Understanding, 'wordings' | 'choices' | 'age' | 'impliedOrientation'>;
+/** What a query's text was taken to ask for, with what is chosen beside it. */
+interface Sought {
+  wordings: RankedKeys | null;
+  choices: Choices;
+  age: number | null;
+  impliedOrientation: SearchPage['impliedOrientation'];
+}
 
 /**
  * Turns a query into a request, with what its text finds and asks for. The order `nearest` counts from the first chosen municipality; without one there is no place
