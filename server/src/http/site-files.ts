@@ -8,12 +8,12 @@ const securityTextDays = 180;
 export function siteFiles(baseUrl: string): Router {
   const router = Router();
   router.get('/robots.txt', (_request, response) => {
-    // Every combination of filters is an address; the entries and the places are what should be found.
+    // Every combination of filters is an address, and every list; the entries and the places are what should be found.
     response
       .set('Cache-Control', 'public, max-age=86400')
       .type('txt')
       .send(
-        `User-agent: *\nDisallow: /insatser?\nDisallow: /api/\nDisallow: /problem/\n\nSitemap: ${baseUrl}${paths.sitemap()}\n`,
+        `User-agent: *\nDisallow: /insatser?\nDisallow: /*lista=\nDisallow: /jamfor\nDisallow: /api/\nDisallow: /problem/\n\nSitemap: ${baseUrl}${paths.sitemap()}\n`,
       );
   });
   router.get('/.well-known/security.txt', (_request, response) => {
