@@ -4,7 +4,8 @@ import { hydrated, openPage } from '../support/browser.ts';
 import { entry } from './pages.ts';
 
 /** The nonce that the page's scripts run by. */
-const nonceOf = (page: Page) => page.evaluate(() => document.querySelector('script[nonce]')?.nonce);
+const nonceOf = (page: Page) =>
+  page.evaluate(() => document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce);
 
 test.each(['/insatser?q=skulder', `/insatser/${entry}`])(
   'the browser shows %s from its own copy once the service has confirmed it, and its script still runs',

@@ -33,15 +33,18 @@ export function createMcp({ catalogue, baseUrl, requestsPerMinute, log }: Mcp): 
     onerror: (error) => log.debug({ err: error }, 'a message to the assistants’ endpoint was refused'),
   });
   const answer: RequestHandler = async (request, response) => {
-    const asked = new Request(`${baseUrl}/mcp`, {
+    // Node wants `duplex` beside a body that streams; the browser's types do not know it.
+    const init = {
       method: 'POST',
       headers: new Headers(request.headers as Record<string, string>),
-      body: Readable.toWeb(request) as globalThis.ReadableStream,
+      body: Readable.toWeb(request),
       duplex: 'half',
-    });
+    } as RequestInit;
+    const asked = new Request(`${baseUrl}/mcp`, init);
     const given = await handler.fetch(asked);
     response.status(given.status).set(Object.fromEntries(given.headers)).set('Cache-Control', 'no-store');
-    if (given.body) await pipeline(Readable.fromWeb(given.body), response);
+    if (given.body)
+      await pipeline(Readable.fromWeb(given.body as Parameters<typeof Readable.fromWeb>[0]), response);
     else response.end();
   };
 
