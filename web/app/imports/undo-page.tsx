@@ -30,7 +30,7 @@ export function UndoPage({
       {left.length > 0 && (
         <>
           <p>{undo.left(left.length)}</p>
-          <ul>
+          <ul className="import-left">
             {left.slice(0, shown).map((each) => (
               <LeftItem key={each.entry} left={each} />
             ))}

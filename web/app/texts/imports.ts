@@ -131,7 +131,7 @@ export const importTexts = {
     found: 'I filen:',
     choice: (row: number) => `Val för rad ${row}`,
     choices: {
-      update: 'Ändra insatsen som finns',
+      update: 'Ändra den som finns',
       new: 'Lägg till som ny',
       skip: 'Hoppa över',
     } satisfies Record<RowChoice, string>,
