@@ -291,7 +291,7 @@ describe('the web', () => {
     async (path) => {
       const first = await get(path, { Origin: 'https://example.org' });
       expect(first.headers.get('Access-Control-Allow-Origin')).toBe('*');
-      expect(first.headers.get('Cache-Control')).toMatch(/^public, max-age=\d+$/);
+      expect(first.headers.get('Cache-Control')).toMatch(/^public, max-age=\d+, stale-while-revalidate=\d+$/);
       const tag = first.headers.get('ETag') ?? '';
       await first.arrayBuffer();
       expect((await get(path, { 'If-None-Match': tag })).status).toBe(304);
