@@ -29,11 +29,11 @@ export async function promised(choice: Locator): Promise<number> {
 
 /** Waits until the heading says so many. */
 export async function showsTotal(page: Shown, expected: number): Promise<void> {
-  await expect.poll(() => total(page), { timeout: 5_000 }).toBe(expected);
+  await expect.poll(() => total(page)).toBe(expected);
 }
 
 export async function showsAddress(page: Page, expected: RegExp): Promise<void> {
-  await expect.poll(() => page.url(), { timeout: 5_000 }).toMatch(expected);
+  await expect.poll(() => page.url()).toMatch(expected);
 }
 
 /** The first number in the words, which may be spaced by thousands. */

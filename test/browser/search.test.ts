@@ -117,7 +117,7 @@ test('the pages of a list follow on each other, and the browser leads back to th
   const name = await card.getByRole('heading').innerText();
   await card.scrollIntoViewIfNeeded();
   const scrolled = await page.evaluate(() => window.scrollY);
-  await card.getByRole('link').click();
+  await card.getByRole('heading').getByRole('link').click();
   await page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
   await page.goBack();
   await showsAddress(page, /sida=2/);
