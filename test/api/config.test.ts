@@ -21,6 +21,7 @@ test('without settings the service is for this machine alone, on port 3000', () 
     searchLogDays: 400,
     checkLinks: true,
     mail: null,
+    secretKeys: null,
     oidc: null,
     dataLicence: 'CC0-1.0',
     dataPublisher: null,

@@ -1,8 +1,7 @@
 import type { Catalogue } from '@insatskatalog/shared/catalogue.ts';
 import { createMcpHandler } from '@modelcontextprotocol/server';
 import { Router, type RequestHandler } from 'express';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import { text } from 'node:stream/consumers';
 import type { Logger } from 'pino';
 import { allowMethods } from '../http/allow-methods.ts';
 import { openTo } from '../http/cors.ts';
@@ -30,22 +29,23 @@ export function createMcp({ catalogue, baseUrl, requestsPerMinute, log }: Mcp): 
   const handler = createMcpHandler(() => createTools(catalogue, baseUrl), {
     responseMode: 'json',
     maxRequestBodySize: maxMessage,
+    maxSubscriptions: 0,
     onerror: (error) => log.debug({ err: error }, 'a message to the assistants’ endpoint was refused'),
   });
   const answer: RequestHandler = async (request, response) => {
-    // Node wants `duplex` beside a body that streams; the browser's types do not know it.
-    const init = {
-      method: 'POST',
-      headers: new Headers(request.headers as Record<string, string>),
-      body: Readable.toWeb(request),
-      duplex: 'half',
-    } as RequestInit;
-    const asked = new Request(`${baseUrl}/mcp`, init);
-    const given = await handler.fetch(asked);
-    response.status(given.status).set(Object.fromEntries(given.headers)).set('Cache-Control', 'no-store');
-    if (given.body)
-      await pipeline(Readable.fromWeb(given.body as Parameters<typeof Readable.fromWeb>[0]), response);
-    else response.end();
+    const given = await handler.fetch(
+      new Request(`${baseUrl}/mcp`, {
+        method: 'POST',
+        headers: new Headers(request.headers as Record<string, string>),
+        body: await text(request),
+      }),
+    );
+    response
+      .status(given.status)
+      .set(Object.fromEntries(given.headers))
+      .set('Cache-Control', 'no-store')
+      // Whole at once: without subscriptions no answer goes on.
+      .send(await given.text());
   };
 
   const router = Router({ caseSensitive: true });

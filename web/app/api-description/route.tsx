@@ -1,6 +1,6 @@
 import { paths } from '@insatskatalog/shared/paths.ts';
 import { emptyQuery } from '@insatskatalog/shared/search.ts';
-import { Link } from 'react-router';
+import { Link } from '../ui/link.tsx';
 import { portsContext } from '../context.ts';
 import { apiTexts } from '../texts/api-description.ts';
 import { site } from '../texts/sv.ts';

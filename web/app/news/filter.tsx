@@ -1,6 +1,7 @@
 import { paths } from '@insatskatalog/shared/paths.ts';
 import { parameterName } from '@insatskatalog/shared/search.ts';
 import { Form } from 'react-router';
+import { HiddenList } from '../my-list/hidden-list.tsx';
 import type { MunicipalityGroup } from '../search-form/search-form.tsx';
 import { newsTexts } from '../texts/news.ts';
 
@@ -15,6 +16,7 @@ export function NewsFilter(props: {
   return (
     <search className="no-print" aria-label={label}>
       <Form action={paths.news()} className="news-filter">
+        <HiddenList />
         <div>
           <label className="field-label" htmlFor="nytt-kommun">
             {municipality}

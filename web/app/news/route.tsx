@@ -2,7 +2,7 @@ import { knownValues } from '@insatskatalog/shared/known-values.ts';
 import { paths } from '@insatskatalog/shared/paths.ts';
 import { parseSearchQuery } from '@insatskatalog/shared/search.ts';
 import { swedishOrder } from '@insatskatalog/shared/text.ts';
-import { Link } from 'react-router';
+import { Link } from '../ui/link.tsx';
 import { portsContext } from '../context.ts';
 import { feedLink } from '../feed-link.ts';
 import { ownerOf } from '../owner.server.ts';
