@@ -6,7 +6,9 @@ const { values } = apiTexts;
 /** What a value may be, in words: "heltal 1–100, annars 20". */
 export function allowedBy(schema: ApiSchema): string {
   const words = kindOf(schema);
-  return schema.default === undefined ? words : `${words}, ${values.unless(JSON.stringify(schema.default))}`;
+  const { default: otherwise } = schema;
+  if (otherwise === undefined) return words;
+  return `${words}, ${values.unless(typeof otherwise === 'string' ? otherwise : JSON.stringify(otherwise))}`;
 }
 
 function kindOf(schema: ApiSchema): string {

@@ -40,7 +40,7 @@ export const apiTexts = {
     between: (min: number, max: number) => `heltal ${number(min)}–${number(max)}`,
     atMostLetters: (count: number) => `text, högst ${number(count)} tecken`,
     several: (what: string, most: number | undefined) =>
-      most === undefined ? `flera: ${what}` : `upp till ${number(most)}: ${what}`,
+      most === undefined ? `flera: ${what}` : `högst ${number(most)} värden: ${what}`,
     unless: (value: string) => `annars ${value}`,
     either: (values: string[]) => values.join(' eller '),
     nothing: 'null',
