@@ -34,7 +34,9 @@ test('an association leads to its municipalities and back to the others', async 
 test('a municipality is found while typing its name, and shows all that serves it', async () => {
   const page = await openPage('/kommuner');
   await page.getByRole('searchbox', { name: 'Kommunens namn' }).fill('hudd');
-  await expect.poll(() => page.getByRole('status').filter({ hasText: 'kommun' }).innerText()).toBe('1 kommun');
+  await expect
+    .poll(() => page.getByRole('status').filter({ hasText: 'kommun' }).innerText())
+    .toBe('1 kommun');
   await page.getByRole('link', { name: 'Huddinge' }).click();
   await page.getByRole('heading', { level: 1, name: 'Stöd i Huddinge' }).waitFor();
   const all = page.getByRole('link', { name: /^Visa alla \d+ insatser/ });
