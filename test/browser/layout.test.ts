@@ -37,7 +37,7 @@ test('links and buttons are large enough to tap on a phone', async () => {
     for (const target of await smallTargets(page)) small.push(`${name}: ${target}`);
   }
   expect(small).toEqual([]);
-});
+}, 180_000);
 
 test('the first answer begins in the upper half of a phone', async () => {
   for (const path of ['/insatser', '/insatser?q=skulder&kommun=0126', '/insatser?q=praktik+link%C3%B6ping']) {
@@ -47,8 +47,8 @@ test('the first answer begins in the upper half of a phone', async () => {
   }
 });
 
-// React and React Router alone are 112 kB and the table of all pages 5; what is left is for the page itself.
-test('the results page asks for at most 138 kB of script', async () => {
+// React and React Router alone are 112 kB and the table of all pages 6; what is left is for the page itself.
+test('the results page asks for at most 140 kB of script', async () => {
   const page = await openPage('/insatser?q=skulder');
   await page.waitForLoadState('networkidle');
   const bytes = await page.evaluate(() =>
@@ -59,7 +59,7 @@ test('the results page asks for at most 138 kB of script', async () => {
       .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0),
   );
   expect(bytes).toBeGreaterThan(50_000);
-  expect(bytes).toBeLessThanOrEqual(138_000);
+  expect(bytes).toBeLessThanOrEqual(140_000);
 });
 
 function scrollsSideways(page: Page): Promise<boolean> {
