@@ -1,5 +1,5 @@
 import './require-node.js';
-import './load-drizzle-quickly.js';
+import './load-quickly.js';
 import { join } from 'node:path';
 import type { Config } from './config.ts';
 

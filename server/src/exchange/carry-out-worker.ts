@@ -1,4 +1,4 @@
-import '../load-drizzle-quickly.js';
+import '../load-quickly.js';
 import type { Refusal } from '@insatskatalog/shared/actor.ts';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { ImportOrder } from './carry-out.ts';

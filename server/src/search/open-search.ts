@@ -53,11 +53,9 @@ export async function openSearch(options: SearchOptions, parts: SearchParts): Pr
   const { store, reference, centreOf, log } = parts;
   let worker: SyncWorker | undefined;
   const primaryMayHaveChanged = () => worker?.suspect('meilisearch');
-  const nearestPage = (request: SearchRequest) => sqlite.nearestPage(request);
+  const readPage = (request: SearchRequest) => sqlite.page(request);
   const meilisearch =
-    options.engine === 'sqlite'
-      ? null
-      : await openMeilisearch(options, nearestPage, primaryMayHaveChanged, log);
+    options.engine === 'sqlite' ? null : await openMeilisearch(options, readPage, primaryMayHaveChanged, log);
   if (options.engine === 'meilisearch' && !meilisearch)
     throw new StartError('SEARCH_ENGINE is meilisearch, and there is none: set MEILI_URL or MEILI_BIN.');
   if (options.engine === 'auto' && !meilisearch)

@@ -1,7 +1,6 @@
 import { dimensions, type DimensionId } from '@insatskatalog/shared/dimension.ts';
 import type { NameRequest, SearchRequest } from '../request.ts';
 import { allBut, filtersOf, notEnded, oneOf, openNow } from './filters.ts';
-import type { PagePart } from './page-parts.ts';
 import { indexNames } from './settings.ts';
 
 /** One query of a multi-search, as Meilisearch 1.21 reads it. */
@@ -31,21 +30,19 @@ export interface QueryPlan {
  * One multi-search: the page with all filters and the counts of dimensions without a choice; for each dimension with a choice
  * one query without its own filter, so that a count says what choosing the value gives; one for what is open.
  *
- * An order by wordings is not Meilisearch's to make: the first query then counts the entries of each wording, and the page is
- * asked for with `buildPageQueries`. Nor is an order by distance: the page then comes from the embedded index.
+ * An order by wordings or by distance is not Meilisearch's to make: it then counts, and the page comes from the embedded index.
  */
 export function buildQueries(request: SearchRequest): QueryPlan {
   const filters = filtersOf(request);
   const counted = dimensions.filter(({ id }) => request.facets.includes(id));
   const free = counted.filter(({ id }) => !filters.byDimension.has(id));
   const chosen = counted.filter(({ id }) => filters.byDimension.has(id));
-  const isRanked = ranksByWording(request);
   const main: EngineQuery = {
     ...base,
     filter: allBut(filters),
     offset: request.offset,
-    limit: isRanked || request.order.by === 'nearest' ? 0 : request.limit,
-    facets: [...free.map(({ attribute }) => attribute), ...(isRanked ? ['wording'] : [])],
+    limit: isOrderedElsewhere(request) ? 0 : request.limit,
+    facets: free.map(({ attribute }) => attribute),
     sort: sortOf(request.order),
   };
   const plan: QueryPlan = { queries: [main], counts: [] };
@@ -62,20 +59,9 @@ export function buildQueries(request: SearchRequest): QueryPlan {
 
 const base = { indexUid: indexNames.live, attributesToRetrieve: ['id'] };
 
-/** Whether the order is that of the wordings. */
-export const ranksByWording = ({ wordings, order }: SearchRequest): boolean =>
-  wordings !== null && order.by === 'relevance';
-
-/** The page of a request that is ordered by wordings, in parts. */
-export function buildPageQueries(request: SearchRequest, parts: PagePart[]): EngineQuery[] {
-  return parts.map(({ wordings, offset, limit }) => ({
-    ...base,
-    attributesToRetrieve: ['id', 'wording'],
-    filter: allBut(filtersOf({ ...request, wordings: [wordings] })),
-    offset,
-    limit,
-  }));
-}
+/** Whether the embedded index has the page. */
+export const isOrderedElsewhere = ({ wordings, order }: SearchRequest): boolean =>
+  order.by === 'nearest' || (order.by === 'relevance' && wordings !== null);
 
 /** One entry for each title that holds all the words. */
 export const buildTitleQuery = (request: NameRequest): EngineQuery => ({

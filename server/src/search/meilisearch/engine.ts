@@ -1,35 +1,32 @@
 import { dimensions, type DimensionId } from '@insatskatalog/shared/dimension.ts';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { z } from 'zod';
 import type { EngineAnswer, FacetCounts, NameAnswer, SearchEngine } from '../engine.ts';
 import {
-  buildPageQueries,
   buildProviderQuery,
   buildQueries,
   buildTitleCount,
   buildTitleQuery,
-  ranksByWording,
+  isOrderedElsewhere,
   type EngineQuery,
   type QueryPlan,
 } from './build-queries.ts';
 import type { NameRequest, SearchRequest } from '../request.ts';
 import type { MeilisearchClient } from './client.ts';
-import { partsOfPage } from './page-parts.ts';
 
 const result = z.object({
-  hits: z.array(
-    z.object({ id: z.string(), wording: z.string().optional(), titleSort: z.string().optional() }),
-  ),
+  hits: z.array(z.object({ id: z.string(), titleSort: z.string().optional() })),
   estimatedTotalHits: z.int(),
   facetDistribution: z.record(z.string(), z.record(z.string(), z.int())).optional(),
 });
 type Result = z.infer<typeof result>;
 const multiEngineAnswer = z.object({ results: z.array(result) });
 
-/** Gives a page by distance, as the embedded index has it. */
-export type NearestPage = (request: SearchRequest) => string[];
+/** Gives the ids of a page by relevance or distance, as the embedded index has it. */
+export type ReadPage = (request: SearchRequest) => string[];
 
 /** The primary engine. */
-export function createMeilisearchEngine(client: MeilisearchClient, nearestPage: NearestPage): SearchEngine {
+export function createMeilisearchEngine(client: MeilisearchClient, readPage: ReadPage): SearchEngine {
   async function multiSearch(queries: EngineQuery[], signal: AbortSignal): Promise<Result[]> {
     const { results } = await client.send('POST', '/multi-search', { queries }, multiEngineAnswer, signal);
     return results;
@@ -37,23 +34,6 @@ export function createMeilisearchEngine(client: MeilisearchClient, nearestPage: 
 
   const searchOne = async (query: EngineQuery, signal: AbortSignal): Promise<Result | undefined> =>
     (await multiSearch([query], signal))[0];
-
-  /** The entries of a page, in the order of their wordings and within one in Meilisearch's own. */
-  async function rankedPage(
-    request: SearchRequest,
-    counts: Record<string, number>,
-    signal: AbortSignal,
-  ): Promise<string[]> {
-    const ranked = request.wordings ?? [];
-    const parts = partsOfPage(ranked, counts, request.offset, request.limit);
-    if (parts.length === 0) return [];
-    const found = await multiSearch(buildPageQueries(request, parts), signal);
-    const rankOf = new Map(ranked.flatMap((keys, rank) => keys.map((key) => [key, rank])));
-    return found
-      .flatMap(({ hits }) => hits)
-      .toSorted((a, b) => (rankOf.get(a.wording ?? '') ?? 0) - (rankOf.get(b.wording ?? '') ?? 0))
-      .map(({ id }) => id);
-  }
 
   /** Entries of the titles, and then how many each has: counted with the first query, everything it matches would be. */
   async function findTitles(request: NameRequest, signal: AbortSignal): Promise<NameAnswer['titles']> {
@@ -65,16 +45,20 @@ export function createMeilisearchEngine(client: MeilisearchClient, nearestPage: 
     return hits.map(({ id, titleSort = '' }) => ({ id, count: counts[titleSort] ?? 1 }));
   }
 
+  /** What Meilisearch is asked is on its way before this process is busy with the page. */
+  async function pageMeanwhile(request: SearchRequest): Promise<string[]> {
+    await nextTurn();
+    return readPage(request);
+  }
+
   return {
     name: 'meilisearch',
     async search(request, signal) {
       const plan = buildQueries(request);
-      const results = await multiSearch(plan.queries, signal);
-      const answer = readAnswer(plan, results);
-      if (request.order.by === 'nearest') return { ...answer, ids: nearestPage(request) };
-      if (!ranksByWording(request)) return answer;
-      const counts = results[0]?.facetDistribution?.wording ?? {};
-      return { ...answer, ids: await rankedPage(request, counts, signal) };
+      const counting = multiSearch(plan.queries, signal);
+      if (!isOrderedElsewhere(request)) return readAnswer(plan, await counting);
+      const [results, ids] = await Promise.all([counting, pageMeanwhile(request)]);
+      return { ...readAnswer(plan, results), ids };
     },
     async suggest(request, signal) {
       // At the same time: Meilisearch goes through the queries of one request one by one.

@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import type { SearchEngine, SearchIndex } from '../engine.ts';
 import { findBinary } from './binary.ts';
 import { createClient } from './client.ts';
-import { createMeilisearchEngine, type NearestPage } from './engine.ts';
+import { createMeilisearchEngine, type ReadPage } from './engine.ts';
 import { createMeilisearchIndex } from './index.ts';
 import { startManagedMeilisearch } from './managed.ts';
 
@@ -36,14 +36,14 @@ export interface OpenMeilisearch {
  */
 export async function openMeilisearch(
   options: MeilisearchOptions,
-  nearestPage: NearestPage,
+  readPage: ReadPage,
   onUp: () => void,
   log: Logger,
 ): Promise<OpenMeilisearch | null> {
   if (options.meiliUrl !== null) {
     const address = { url: options.meiliUrl, key: options.meiliKey ?? '' };
     return {
-      ...sidesOf(() => address, nearestPage),
+      ...sidesOf(() => address, readPage),
       pid: () => null,
       answers: async () => {},
       close: async () => {},
@@ -57,7 +57,7 @@ export async function openMeilisearch(
   if (binary === null) return null;
   const managed = await startManagedMeilisearch(binary, join(options.dataDir, 'meilisearch'), onUp, log);
   return {
-    ...sidesOf(managed.address, nearestPage),
+    ...sidesOf(managed.address, readPage),
     pid: managed.pid,
     answers: () => managed.tried(firstTryWithinMs),
     close: managed.close,
@@ -66,11 +66,11 @@ export async function openMeilisearch(
 
 function sidesOf(
   address: Parameters<typeof createClient>[0],
-  nearestPage: NearestPage,
+  readPage: ReadPage,
 ): { engine: SearchEngine; index: SearchIndex } {
   const client = createClient(address);
   return {
-    engine: createMeilisearchEngine(client, nearestPage),
+    engine: createMeilisearchEngine(client, readPage),
     index: createMeilisearchIndex(client),
   };
 }

@@ -31,8 +31,8 @@ export interface SqliteSearch {
   index: SearchIndex;
   /** What entries say. Throws while nothing has been built. */
   wordings: () => WordingIndex;
-  /** The ids of a page, without any counts. Throws while nothing has been built. */
-  nearestPage: (request: SearchRequest) => string[];
+  /** The ids of a page by relevance or distance, without any counts. Throws while nothing has been built. */
+  page: (request: SearchRequest) => string[];
   close: () => void;
 }
 
@@ -83,7 +83,7 @@ export function openSqliteSearch(path: string): SqliteSearch {
       },
     },
     wordings: () => built().wordings,
-    nearestPage: (request) => built().reader.search({ ...request, facets: [], countOpen: false }).ids,
+    page: (request) => built().reader.page(request),
     close: () => live.db.close(),
   };
 }

@@ -1,8 +1,7 @@
 import { dimensionIds } from '@insatskatalog/shared/dimension.ts';
 import type BetterSqlite3 from 'better-sqlite3';
 import type { SearchRequest } from '../request.ts';
-
-type Parameters = Record<string, string | number | null>;
+import { askedOf, isAllowed, ranksOf, type Asked } from './asked.ts';
 
 /** The bit that an entry has set when it is not open, above those of the dimensions. */
 export const openBit = 1 << dimensionIds.length;
@@ -27,15 +26,13 @@ export function createMatcher(db: BetterSqlite3.Database): (request: SearchReque
           and value in (select value from json_each(:${id}))) then 0 else ${1 << bit} end`,
   );
   const select = (rank: string, from: string) =>
-    db.prepare<[Parameters]>(`
+    db.prepare<[Asked]>(`
       insert into matched
       select * from (
         select entries.entry, ${missed.join(' + ')}
           + case when :open = 0 or open_until > :now then 0 else ${openBit} end as missed, ${rank}
         from ${from}
-        where ends_on > :now and (:orientation is null or orientation = :orientation)
-          and (:age is null or :age between age_min and age_max)
-          and (:savedSince is null or updated_at >= :savedSince))
+        where ${isAllowed})
       -- Two misses or more count nowhere.
       where missed & (missed - 1) = 0`);
   const all = select('0', 'entries');
@@ -43,24 +40,12 @@ export function createMatcher(db: BetterSqlite3.Database): (request: SearchReque
 
   return (request) => {
     clear.run();
-    const parameters: Parameters = {
-      now: request.now,
-      orientation: request.orientation === 'all' ? null : request.orientation,
-      age: request.age,
-      open: request.open ? 1 : 0,
-      savedSince: request.savedSince,
-    };
-    for (const id of dimensionIds) {
-      const chosen = request.choices[id];
-      parameters[id] = chosen.length > 0 ? JSON.stringify(chosen) : null;
-    }
     if (request.wordings === null) {
-      all.run(parameters);
+      all.run(askedOf(request));
       return;
     }
     clearRanked.run();
-    const ranks = request.wordings.flatMap((keys, rank) => keys.map((key) => [key, rank]));
-    fillRanked.run(JSON.stringify(ranks));
-    ofWordings.run(parameters);
+    fillRanked.run(ranksOf(request.wordings));
+    ofWordings.run(askedOf(request));
   };
 }

@@ -1,25 +1,17 @@
 import { dimensionIds, type DimensionId } from '@insatskatalog/shared/dimension.ts';
 import type BetterSqlite3 from 'better-sqlite3';
 import type { EngineAnswer, FacetCounts, NameAnswer } from '../engine.ts';
-import type { NameRequest, Order, SearchRequest } from '../request.ts';
+import type { NameRequest, SearchRequest } from '../request.ts';
 import { createMatcher, openBit } from './match.ts';
 import { createNameReader } from './names.ts';
+import { createPageReader, orders } from './page.ts';
 
 export interface Reader {
   search(request: SearchRequest): EngineAnswer;
+  /** The ids of a page by relevance or distance, without any counts. */
+  page(request: SearchRequest): string[];
   suggest(request: NameRequest): NameAnswer;
 }
-
-/** As the ranking rules of the primary engine end; the id makes pages stable. */
-const tail = 'coverage_rank, closed, reviewed_at desc, id';
-
-const orders: Record<Order['by'], string> = {
-  relevance: `rank, ${tail}`,
-  title: `title_sort, rank, ${tail}`,
-  updated: `updated_at desc, rank, ${tail}`,
-  // Degrees of longitude are shorter up here; the shape of the earth changes no order at these distances.
-  nearest: `latitude is null, pow(latitude - :latitude, 2) + pow((longitude - :longitude) * cos(radians(:latitude)), 2), rank, ${tail}`,
-};
 
 type Page = { limit: number; offset: number; latitude: number; longitude: number };
 
@@ -76,6 +68,7 @@ export function createReader(db: BetterSqlite3.Database): Reader {
         openCount: request.countOpen ? (open.get(request.now) ?? 0) : 0,
       };
     },
+    page: createPageReader(db),
     suggest: createNameReader(db),
   };
 }
