@@ -144,6 +144,22 @@ test('a page is never cached with its nonce', async () => {
   expect((await fetch(`${url}/`)).headers.get('cache-control')).toContain('private');
 });
 
+test('a script is handed out as small as the build could make it, to those who can read that', async () => {
+  const page = await (await fetch(`${url}/`)).text();
+  const [script] = /\/assets\/router-[\w.-]+\.js/.exec(page) ?? [];
+  const asked = (encoding: string) => fetch(`${url}${script}`, { headers: { 'accept-encoding': encoding } });
+  const [small, plain] = [await asked('gzip, br'), await asked('identity')];
+  expect(small.headers.get('content-encoding')).toBe('br');
+  expect(Number(small.headers.get('content-length'))).toBeLessThan(100_000);
+  for (const { headers } of [small, plain]) {
+    expect(headers.get('content-type')).toBe('text/javascript; charset=utf-8');
+    expect(headers.get('vary')).toContain('Accept-Encoding');
+    expect(headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+  }
+  expect(plain.headers.get('content-encoding')).toBeNull();
+  expect(await small.text()).toBe(await plain.text());
+});
+
 test('answers are compressed', async () => {
   const { headers } = await fetch(`${url}/api/v1/vocabularies`, { headers: { 'accept-encoding': 'gzip' } });
   expect(headers.get('content-encoding')).toBe('gzip');

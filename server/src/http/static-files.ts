@@ -1,5 +1,5 @@
-import express, { Router } from 'express';
-import { join } from 'node:path';
+import express, { Router, type RequestHandler } from 'express';
+import { basename, extname, join } from 'node:path';
 import { Refused } from './refused.ts';
 
 /**
@@ -9,13 +9,33 @@ import { Refused } from './refused.ts';
 export function staticFiles(folder: string): Router {
   const router = Router();
   const options = { index: false, redirect: false, dotfiles: 'ignore' } as const;
-  router.use(
-    '/assets',
-    express.static(join(folder, 'assets'), { ...options, immutable: true, maxAge: '365d' }),
-  );
+  const assets = join(folder, 'assets');
+  const forEver = { ...options, immutable: true, maxAge: '365d' } as const;
+  router.use('/assets', compressedFiles(assets, forEver), express.static(assets, forEver));
   router.use('/assets', () => {
     throw new Refused({ type: 'notFound' });
   });
   router.use(express.static(folder, { ...options, maxAge: '1h' }));
   return router;
+}
+
+/** Answers with the Brotli file that the build has put beside a file, for a reader that takes it; leaves all else to the next. */
+function compressedFiles(folder: string, options: Parameters<typeof express.static>[1]): RequestHandler {
+  const files = express.static(folder, {
+    ...options,
+    setHeaders(response, path) {
+      response.setHeader('Content-Encoding', 'br');
+      response.type(extname(basename(path, '.br')));
+      response.vary('Accept-Encoding');
+    },
+  });
+  return (request, response, next) => {
+    if (!request.acceptsEncodings('br')) return next();
+    const { url } = request;
+    request.url = `${request.path}.br`;
+    return files(request, response, (error?: unknown) => {
+      request.url = url;
+      next(error);
+    });
+  };
 }
