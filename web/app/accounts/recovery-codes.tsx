@@ -1,5 +1,5 @@
-import { useState } from 'react';
 import { recoveryCodesPage } from '../texts/sign-in.ts';
+import { CopyButton } from '../ui/copy-button.tsx';
 import { useHydrated } from '../ui/use-hydrated.ts';
 import './recovery-codes.css';
 import './sign-in.css';
@@ -26,10 +26,6 @@ export function RecoveryCodes({ codes, onwards }: { codes: string[]; onwards: st
 
 export function RecoveryCodeList({ codes }: { codes: string[] }) {
   const hydrated = useHydrated();
-  const [copied, setCopied] = useState(false);
-  const copy = () => {
-    void navigator.clipboard.writeText(codes.join('\n')).then(() => setCopied(true));
-  };
   return (
     <>
       <ul className="panel recovery-codes" aria-label={recoveryCodesPage.list}>
@@ -44,10 +40,12 @@ export function RecoveryCodeList({ codes }: { codes: string[] }) {
           <button className="button quiet" type="button" onClick={() => window.print()}>
             {recoveryCodesPage.print}
           </button>
-          <button className="button quiet" type="button" onClick={copy}>
-            {recoveryCodesPage.copy}
-          </button>
-          <output>{copied && recoveryCodesPage.copied}</output>
+          <CopyButton
+            text={codes.join('\n')}
+            label={recoveryCodesPage.copy}
+            copied={recoveryCodesPage.copied}
+            className="button quiet"
+          />
         </div>
       )}
     </>

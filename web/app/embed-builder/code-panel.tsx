@@ -36,14 +36,15 @@ export function CodePanel({ view }: { view: BuilderView }) {
           <pre>
             <code>{code}</code>
           </pre>
-          <CopyButton
-            key={code}
-            text={code}
-            label={texts.copy}
-            about={texts.levels[level].heading}
-            copied={texts.copied}
-            refused={texts.notCopied}
-          />
+          <p className="builder-copy">
+            <CopyButton
+              key={code}
+              text={code}
+              label={texts.copy}
+              about={texts.levels[level].heading}
+              copied={texts.copied}
+            />
+          </p>
         </div>
       ))}
       <h3>{texts.policy.heading}</h3>

@@ -1,8 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { providerPage } from '../texts/provider-links.ts';
+import { CopyButton } from '../ui/copy-button.tsx';
 import { TextField } from '../ui/form-field.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { useHydrated } from '../ui/use-hydrated.ts';
 
 /** A new link, to be copied or sent now: it is never shown again. Takes the focus when it comes. */
 export function MadeLink(props: {
@@ -16,7 +16,6 @@ export function MadeLink(props: {
   const { link, expiresAt, provider, email, sender } = props;
   const { made, letter } = providerPage;
   const heading = useRef<HTMLHeadingElement>(null);
-  const hydrated = useHydrated();
   useEffect(() => heading.current?.focus(), []);
   const subject = encodeURIComponent(letter.subject);
   const body = encodeURIComponent(letter.body(provider, link, expiresAt, sender));
@@ -30,31 +29,12 @@ export function MadeLink(props: {
       </div>
       <TextField name="link" label={made.label} hint={made.expires(expiresAt)} defaultValue={link} readOnly />
       <div className="form-acts">
-        {hydrated && 'clipboard' in navigator && <CopyLink link={link} />}
+        <CopyButton text={link} label={made.copy} copied={made.copied} className="button" />
         <a className="button quiet" href={`mailto:${email}?subject=${subject}&body=${body}`}>
           <Icon name="mail" />
           {made.mail}
         </a>
       </div>
     </section>
-  );
-}
-
-function CopyLink({ link }: { link: string }) {
-  const [copied, setCopied] = useState(false);
-  const copy = () =>
-    navigator.clipboard.writeText(link).then(
-      () => setCopied(true),
-      // Refused by the browser: the link stands beside, to be marked by hand.
-      () => setCopied(false),
-    );
-  return (
-    <>
-      <button type="button" className="button" onClick={() => void copy()}>
-        <Icon name="link" />
-        {providerPage.made.copy}
-      </button>
-      <output className="small">{copied ? providerPage.made.copied : ''}</output>
-    </>
   );
 }

@@ -1,8 +1,7 @@
 import { useId } from 'react';
 import { sharingTexts } from '../texts/sharing.ts';
+import { CopyButton } from '../ui/copy-button.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { useHydrated } from '../ui/use-hydrated.ts';
-import { CopyAddress } from './copy-address.tsx';
 import { QrCode } from './qr-code.tsx';
 import type { ShareView } from './share-view.server.ts';
 import './sharing.css';
@@ -10,7 +9,6 @@ import './sharing.css';
 /** A link to copy, a mail to send, a code to show. Opens without script. */
 export function Share({ view, what }: { view: ShareView; what: string }) {
   const id = useId();
-  const canCopy = useHydrated() && 'clipboard' in navigator;
   return (
     <details className="tool no-print" name="verktyg">
       <summary className="button quiet small">
@@ -32,7 +30,12 @@ export function Share({ view, what }: { view: ShareView; what: string }) {
             />
           </div>
           <div className="share-acts">
-            {canCopy && <CopyAddress key={view.address} address={view.address} />}
+            <CopyButton
+              key={view.address}
+              text={view.address}
+              label={sharingTexts.copy}
+              copied={sharingTexts.copied}
+            />
             <a className="button quiet small" href={view.mail}>
               <Icon name="mail" />
               {sharingTexts.mailButton}

@@ -1,36 +1,38 @@
 import { useState } from 'react';
+import { copyingTexts } from '../texts/copying.ts';
 import { Icon } from './icon.tsx';
 import { useHydrated } from './use-hydrated.ts';
 
 /**
- * Copies a text. Where the browser has no clipboard to give there is no button: the text is on the page to be marked by hand.
+ * Copies a text, and says so beside itself. Where the browser has no clipboard to give there is no button: the text is on the page
+ * to be marked by hand. Another text wants another `key`, or what was said of the first stays.
  *
- * @param props.about what the button is about, for somebody who hears it by itself
- * @param props.refused said when the browser says no
+ * @param props.about what the button is about, for somebody who hears one of several by itself
  */
 export function CopyButton(props: {
   text: string;
   label: string;
-  about: string;
   copied: string;
-  refused: string;
+  about?: string;
+  className?: string;
 }) {
+  const { text, label, copied, about, className = 'button quiet small' } = props;
   const hydrated = useHydrated();
   const [outcome, setOutcome] = useState('');
   if (!hydrated || !('clipboard' in navigator)) return null;
   const copy = () =>
-    navigator.clipboard.writeText(props.text).then(
-      () => setOutcome(props.copied),
-      () => setOutcome(props.refused),
+    navigator.clipboard.writeText(text).then(
+      () => setOutcome(copied),
+      () => setOutcome(copyingTexts.refused),
     );
   return (
-    <p className="copy">
-      <button type="button" className="button quiet small" onClick={() => void copy()}>
-        <Icon name="link" />
-        {props.label}
-        <span className="visually-hidden">: {props.about}</span>
+    <>
+      <button type="button" className={className} onClick={() => void copy()}>
+        <Icon name="copy" />
+        {label}
+        {about && <span className="visually-hidden">: {about}</span>}
       </button>
-      <output className="small">{outcome}</output>
-    </p>
+      <output className="copy-outcome small">{outcome}</output>
+    </>
   );
 }
