@@ -1,6 +1,7 @@
 import { entryAnswer, type EntryAnswer } from '@insatskatalog/server/interventions/answer.ts';
 import { openDatabase } from '@insatskatalog/server/db/open.ts';
 import { createInterventionStore } from '@insatskatalog/server/interventions/store.ts';
+import { shortId } from '@insatskatalog/shared/my-list.ts';
 import { join } from 'node:path';
 import { Parser, type Quad } from 'n3';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
@@ -115,19 +116,42 @@ describe('other ways of reading an entry', () => {
   });
 });
 
-test.each(['/', '/om', '/for-handlaggare', '/oppna-data', '/kommuner/huddinge', '/forbund/sodertalje'])(
-  '%s can be shared: title, description, address and a picture of our own',
-  async (path) => {
+test.each([
+  '/',
+  '/om',
+  '/for-handlaggare',
+  '/oppna-data',
+  '/oppna-data/api',
+  '/badda-in',
+  '/personuppgifter',
+  '/tillganglighet',
+  '/tillganglighet?forbund=sodertalje',
+  '/nytt',
+  '/nytt?kommun=0126',
+  '/kommuner',
+  '/kommuner/huddinge',
+  '/forbund',
+  '/forbund/sodertalje',
+])('%s can be shared: title, description, address and a picture of our own', async (path) => {
+  const html = await read(url + path);
+  expect(canonicals(html)).toEqual([url + path]);
+  for (const name of ['og:title', 'og:description', 'og:url', 'og:type', 'og:image:alt'])
+    expect(property(html, name).filter(Boolean), name).toHaveLength(1);
+  const [picture = ''] = property(html, 'og:image');
+  expect(picture.startsWith(url)).toBe(true);
+  const answer = await fetch(picture);
+  expect([answer.status, answer.headers.get('Content-Type')]).toEqual([200, 'image/png']);
+});
+
+test("a list and a comparison are somebody's own: shared with a picture, kept by no search engine", async () => {
+  const [one, two] = entries.map(({ id }) => shortId(id));
+  for (const path of [`/lista?lista=2026-11-30.${one}`, `/jamfor?i=${one}&i=${two}`]) {
     const html = await read(url + path);
-    expect(canonicals(html)).toEqual([url + path]);
-    for (const name of ['og:title', 'og:description', 'og:url', 'og:type', 'og:image:alt'])
-      expect(property(html, name).filter(Boolean), name).toHaveLength(1);
-    const [picture = ''] = property(html, 'og:image');
-    expect(picture.startsWith(url)).toBe(true);
-    const answer = await fetch(picture);
-    expect([answer.status, answer.headers.get('Content-Type')]).toEqual([200, 'image/png']);
-  },
-);
+    expect(html).toContain('<meta name="robots" content="noindex"/>');
+    expect([...canonicals(html), ...property(html, 'og:url')]).toEqual([]);
+    expect(property(html, 'og:image')).toHaveLength(1);
+  }
+});
 
 test('every link of the page about open data leads somewhere', async () => {
   const html = await read(`${url}/oppna-data`);

@@ -9,8 +9,8 @@ export function pageMeta(page: {
   /** The page's own, without the name of the site. */
   title: string;
   description: string;
-  /** The one address of the page, absolute. */
-  address: string;
+  /** The one address of the page, absolute; null for a page of somebody's own, which no search engine is to keep. */
+  address: string | null;
   /** The public address of the service, without a slash at the end. */
   baseUrl: string;
   type?: 'website' | 'article';
@@ -18,12 +18,16 @@ export function pageMeta(page: {
 }): MetaDescriptor[] {
   const { title, description, address, baseUrl, type = 'website', lang = 'sv' } = page;
   return [
+    ...(address === null
+      ? [{ name: 'robots', content: 'noindex' }]
+      : [
+          { tagName: 'link', rel: 'canonical', href: address },
+          { property: 'og:url', content: address },
+        ]),
     { name: 'description', content: description },
-    { tagName: 'link', rel: 'canonical', href: address },
     { property: 'og:type', content: type },
     { property: 'og:title', content: title },
     { property: 'og:description', content: description },
-    { property: 'og:url', content: address },
     { property: 'og:site_name', content: site.name },
     { property: 'og:locale', content: lang === 'en' ? 'en_GB' : 'sv_SE' },
     { property: 'og:image', content: baseUrl + picture.path },

@@ -2,6 +2,7 @@ import { paths } from '@insatskatalog/shared/paths.ts';
 import { emptyQuery } from '@insatskatalog/shared/search.ts';
 import { Link } from '../ui/link.tsx';
 import { portsContext } from '../context.ts';
+import { pageMeta } from '../page-meta.ts';
 import { apiTexts } from '../texts/api-description.ts';
 import { site } from '../texts/sv.ts';
 import { markdown } from '../ui/markdown.server.ts';
@@ -17,12 +18,17 @@ export async function loader({ context }: Route.LoaderArgs) {
   const { catalogue, apiDescription, baseUrl } = context.get(portsContext);
   const [entry] = await catalogue.latest({ ...emptyQuery(), orientation: 'all', limit: 1 });
   const view = apiView(apiDescription, entry?.slug ?? null);
-  return { view, introductionHtml: markdown(view.introduction, 3), mcp: `${baseUrl}/mcp` };
+  return { view, introductionHtml: markdown(view.introduction, 3), mcp: `${baseUrl}/mcp`, baseUrl };
 }
 
-export const meta: Route.MetaFunction = () => [
+export const meta: Route.MetaFunction = ({ loaderData: { baseUrl } }) => [
   { title: site.title(apiTexts.title) },
-  { name: 'description', content: apiTexts.lead },
+  ...pageMeta({
+    title: apiTexts.title,
+    description: apiTexts.lead,
+    address: `${baseUrl}${paths.apiDescription()}`,
+    baseUrl,
+  }),
 ];
 
 export default function ApiRoute({ loaderData }: Route.ComponentProps) {

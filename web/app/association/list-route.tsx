@@ -1,5 +1,6 @@
 import { paths } from '@insatskatalog/shared/paths.ts';
 import { portsContext } from '../context.ts';
+import { pageMeta } from '../page-meta.ts';
 import { associationList } from '../texts/association.ts';
 import { interventions, listed, site } from '../texts/sv.ts';
 import { Link } from '../ui/link.tsx';
@@ -8,7 +9,7 @@ import { membersOf } from './view.server.ts';
 import './association.css';
 
 export async function loader({ context }: Route.LoaderArgs) {
-  const { catalogue } = context.get(portsContext);
+  const { catalogue, baseUrl } = context.get(portsContext);
   const reference = catalogue.reference();
   const { byAssociation } = await catalogue.overview();
   const views = reference.associations.map((association) => ({
@@ -20,12 +21,18 @@ export async function loader({ context }: Route.LoaderArgs) {
   return {
     present: views.filter(({ count }) => count > 0),
     coming: views.filter(({ count }) => count === 0),
+    baseUrl,
   };
 }
 
-export const meta: Route.MetaFunction = () => [
+export const meta: Route.MetaFunction = ({ loaderData: { baseUrl } }) => [
   { title: site.title(associationList.title) },
-  { name: 'description', content: associationList.lead },
+  ...pageMeta({
+    title: associationList.title,
+    description: associationList.lead,
+    address: `${baseUrl}${paths.associations()}`,
+    baseUrl,
+  }),
 ];
 
 export default function AssociationList({ loaderData }: Route.ComponentProps) {

@@ -1,4 +1,6 @@
+import { paths } from '@insatskatalog/shared/paths.ts';
 import { portsContext } from '../context.ts';
+import { pageMeta } from '../page-meta.ts';
 import { noticesOf } from '../search/notices.server.ts';
 import { builderTexts as texts } from '../texts/embed-builder.ts';
 import { site } from '../texts/sv.ts';
@@ -17,12 +19,18 @@ export function loader({ url, context }: Route.LoaderArgs) {
   return {
     view: builderView(built, reference, { baseUrl, script: embedScript }),
     notices: noticesOf(built.issues, null),
+    baseUrl,
   };
 }
 
-export const meta: Route.MetaFunction = () => [
+export const meta: Route.MetaFunction = ({ loaderData: { baseUrl } }) => [
   { title: site.title(texts.title) },
-  { name: 'description', content: texts.lead },
+  ...pageMeta({
+    title: texts.title,
+    description: texts.lead,
+    address: `${baseUrl}${paths.embedBuilder()}`,
+    baseUrl,
+  }),
 ];
 
 export default function Builder({ loaderData: { view, notices } }: Route.ComponentProps) {

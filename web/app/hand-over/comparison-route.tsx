@@ -3,6 +3,7 @@ import { listIn } from '@insatskatalog/shared/my-list.ts';
 import { useLocation } from 'react-router';
 import { portsContext } from '../context.ts';
 import { unlessOnlyListChanged } from '../my-list/revalidate.ts';
+import { pageMeta } from '../page-meta.ts';
 import { comparisonPage } from '../texts/comparison.ts';
 import { site } from '../texts/sv.ts';
 import { Link } from '../ui/link.tsx';
@@ -11,16 +12,21 @@ import { ComparisonTable } from './comparison-table.tsx';
 import { comparisonView } from './comparison-view.server.ts';
 import './comparison.css';
 
-export function loader({ url, context }: Route.LoaderArgs) {
-  return comparisonView(context.get(portsContext).catalogue, url.searchParams);
+export async function loader({ url, context }: Route.LoaderArgs) {
+  const { catalogue, baseUrl } = context.get(portsContext);
+  return { ...(await comparisonView(catalogue, url.searchParams)), baseUrl };
 }
 
 export const shouldRevalidate = unlessOnlyListChanged;
 
-export const meta: Route.MetaFunction = () => [
+export const meta: Route.MetaFunction = ({ loaderData: { baseUrl } }) => [
   { title: site.title(comparisonPage.title) },
-  { name: 'description', content: comparisonPage.description },
-  { name: 'robots', content: 'noindex' },
+  ...pageMeta({
+    title: comparisonPage.title,
+    description: comparisonPage.description,
+    address: null,
+    baseUrl,
+  }),
 ];
 
 /** What differs between two or three that might do. */

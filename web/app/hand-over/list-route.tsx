@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useLocation } from 'react-router';
 import { portsContext } from '../context.ts';
+import { pageMeta } from '../page-meta.ts';
 import { PrintWithNote } from '../sharing/print-note.tsx';
 import { QrCode } from '../sharing/qr-code.tsx';
 import { Share } from '../sharing/share.tsx';
@@ -16,16 +17,14 @@ import { ListLink } from './list-link.tsx';
 import { Remember } from './remember.tsx';
 import './hand-over.css';
 
-export function loader({ url, context }: Route.LoaderArgs) {
+export async function loader({ url, context }: Route.LoaderArgs) {
   const { catalogue, baseUrl } = context.get(portsContext);
-  return listView(catalogue, url.searchParams, baseUrl);
+  return { ...(await listView(catalogue, url.searchParams, baseUrl)), baseUrl };
 }
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [
-  { title: site.title(loaderData?.heading ?? listPage.title) },
-  { name: 'description', content: listPage.description },
-  // Every list is somebody's own.
-  { name: 'robots', content: 'noindex' },
+export const meta: Route.MetaFunction = ({ loaderData: { heading, baseUrl } }) => [
+  { title: site.title(heading) },
+  ...pageMeta({ title: heading, description: listPage.description, address: null, baseUrl }),
 ];
 
 /** What somebody has put aside: to read again, compare, print and pass on. */
@@ -81,7 +80,7 @@ function WholeList({ view }: { view: ListView }) {
         {view.share && <Share view={view.share} what={listPage.what} />}
         {view.ids.length > 1 && <CompareForm count={view.ids.length} />}
         {view.clear && (
-          <ListLink className="button quiet small no-print" to={view.clear} focus="angra">
+          <ListLink className="list-clear small no-print" to={view.clear} focus="angra">
             {listPage.acts.clear}
           </ListLink>
         )}

@@ -1,5 +1,7 @@
+import { paths } from '@insatskatalog/shared/paths.ts';
 import { portsContext } from '../context.ts';
 import { ownerOf } from '../owner.server.ts';
+import { pageMeta } from '../page-meta.ts';
 import { accessibility } from '../texts/accessibility.ts';
 import { site } from '../texts/sv.ts';
 import { Link } from '../ui/link.tsx';
@@ -9,16 +11,22 @@ import { statementView } from './statement.server.ts';
 
 /** An association that is not there leaves the catalogue's own statement. */
 export function loader({ url, context }: Route.LoaderArgs) {
-  const reference = context.get(portsContext).catalogue.reference();
+  const { catalogue, baseUrl } = context.get(portsContext);
+  const reference = catalogue.reference();
   const asked = url.searchParams.get('forbund');
   const association =
     reference.associations.find(({ id }) => asked !== null && (id === asked || id === `sf-${asked}`)) ?? null;
-  return { view: statementView(association, reference), owner: ownerOf(association) };
+  return {
+    view: statementView(association, reference),
+    owner: ownerOf(association),
+    address: `${baseUrl}${paths.accessibility(association?.id)}`,
+    baseUrl,
+  };
 }
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [
-  { title: site.title(loaderData?.view.heading ?? accessibility.title) },
-  { name: 'description', content: loaderData?.view.lead ?? accessibility.lead },
+export const meta: Route.MetaFunction = ({ loaderData: { view, address, baseUrl } }) => [
+  { title: site.title(view.heading) },
+  ...pageMeta({ title: view.heading, description: view.lead, address, baseUrl }),
 ];
 
 export default function Accessibility({ loaderData }: Route.ComponentProps) {

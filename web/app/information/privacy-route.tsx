@@ -1,4 +1,6 @@
+import { paths } from '@insatskatalog/shared/paths.ts';
 import { portsContext } from '../context.ts';
+import { pageMeta } from '../page-meta.ts';
 import { privacy, privacyBody } from '../texts/privacy.ts';
 import { site } from '../texts/sv.ts';
 import { markdown } from '../ui/markdown.server.ts';
@@ -6,12 +8,18 @@ import type { Route } from './+types/privacy-route';
 import { InformationPage } from './information-page.tsx';
 
 export function loader({ context }: Route.LoaderArgs) {
-  return { html: markdown(privacyBody(context.get(portsContext).searchLogDays), 2) };
+  const { searchLogDays, baseUrl } = context.get(portsContext);
+  return { html: markdown(privacyBody(searchLogDays), 2), baseUrl };
 }
 
-export const meta: Route.MetaFunction = () => [
+export const meta: Route.MetaFunction = ({ loaderData: { baseUrl } }) => [
   { title: site.title(privacy.title) },
-  { name: 'description', content: privacy.lead },
+  ...pageMeta({
+    title: privacy.title,
+    description: privacy.lead,
+    address: `${baseUrl}${paths.privacy()}`,
+    baseUrl,
+  }),
 ];
 
 export default function Privacy({ loaderData }: Route.ComponentProps) {

@@ -2,6 +2,7 @@ import { paths } from '@insatskatalog/shared/paths.ts';
 import { useState } from 'react';
 import { Form } from 'react-router';
 import { portsContext } from '../context.ts';
+import { pageMeta } from '../page-meta.ts';
 import { municipalityList } from '../texts/municipality.ts';
 import { number, site } from '../texts/sv.ts';
 import { HiddenList } from '../my-list/hidden-list.tsx';
@@ -16,17 +17,23 @@ const { filter, filterParameter } = municipalityList;
 const longestName = 40;
 
 export async function loader({ url, context }: Route.LoaderArgs) {
-  const { catalogue } = context.get(portsContext);
+  const { catalogue, baseUrl } = context.get(portsContext);
   const written = url.searchParams.get(filterParameter) ?? '';
   return {
     counties: countyViews(catalogue.reference(), await catalogue.overview()),
     written: written.trim().slice(0, longestName),
+    baseUrl,
   };
 }
 
-export const meta: Route.MetaFunction = () => [
+export const meta: Route.MetaFunction = ({ loaderData: { baseUrl } }) => [
   { title: site.title(municipalityList.title) },
-  { name: 'description', content: municipalityList.lead },
+  ...pageMeta({
+    title: municipalityList.title,
+    description: municipalityList.lead,
+    address: `${baseUrl}${paths.municipalities()}`,
+    baseUrl,
+  }),
 ];
 
 export default function MunicipalityList({ loaderData }: Route.ComponentProps) {

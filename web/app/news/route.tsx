@@ -7,6 +7,7 @@ import { portsContext } from '../context.ts';
 import { feedLink } from '../feed-link.ts';
 import { ownerOf } from '../owner.server.ts';
 import { municipalityGroups } from '../search-form/municipality-groups.server.ts';
+import { pageMeta } from '../page-meta.ts';
 import { newsTexts } from '../texts/news.ts';
 import { site } from '../texts/sv.ts';
 import { NewsFilter } from './filter.tsx';
@@ -15,7 +16,7 @@ import type { Route } from './+types/route';
 import './news.css';
 
 export async function loader({ url, context }: Route.LoaderArgs) {
-  const { catalogue } = context.get(portsContext);
+  const { catalogue, baseUrl } = context.get(portsContext);
   const reference = catalogue.reference();
   const { query } = parseSearchQuery(url.searchParams, 'page', knownValues(reference));
   const view = await newsView(catalogue, query, new Date());
@@ -26,15 +27,23 @@ export async function loader({ url, context }: Route.LoaderArgs) {
       .map(({ id, shortName }) => ({ id, name: shortName }))
       .toSorted((a, b) => swedishOrder.compare(a.name, b.name)),
     owner: ownerOf(reference.associations.find(({ id }) => id === view.association)),
+    baseUrl,
   };
 }
 
 export const meta: Route.MetaFunction = ({ loaderData }) => {
   if (!loaderData) return [];
-  const { of, feed } = loaderData.view;
+  const { baseUrl } = loaderData;
+  const { of, feed, municipality, association } = loaderData.view;
+  const title = newsTexts.heading(of);
   return [
-    { title: site.title(newsTexts.heading(of)) },
-    { name: 'description', content: newsTexts.lead },
+    { title: site.title(title) },
+    ...pageMeta({
+      title,
+      description: newsTexts.lead,
+      address: `${baseUrl}${paths.news({ municipality, association })}`,
+      baseUrl,
+    }),
     feedLink(feed, of.join(', ')),
   ];
 };
