@@ -26,7 +26,7 @@ test('the order of the list is chosen in the sheet', async () => {
   const order = page.getByRole('combobox', { name: 'Sortera' });
   expect(await order.isVisible()).toBe(false);
   await page.getByRole('link', { name: 'Filtrera' }).click();
-  await order.selectOption('Titel A–Ö');
+  await order.selectOption('Namn A–Ö');
   await showsAddress(page, /sortering=titel/);
 });
 

@@ -136,7 +136,7 @@ test('the number of hits is announced when it changes', async () => {
 
 test('sorting by title puts them in Swedish order', async () => {
   const page = await openPage('/insatser?kommun=0126');
-  await page.getByRole('combobox', { name: 'Sortera' }).selectOption('Titel A–Ö');
+  await page.getByRole('combobox', { name: 'Sortera' }).selectOption('Namn A–Ö');
   await showsAddress(page, /sortering=titel/);
   const inOrder = async () => {
     const shown = await titles(page);

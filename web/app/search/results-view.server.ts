@@ -52,6 +52,7 @@ export async function resultsView(
   );
   // The row of what was understood names a place beside its list; without a list there is only the heading.
   const placesRead = understood.filter(({ kind, narrows }) => narrows && kind !== 'age' && found.total === 0);
+  const placeRead = understood.find(({ kind, narrows }) => narrows && kind !== 'age');
   const placesChosen = [
     ...there.municipality.map((code) => labelOf(reference, 'municipality', code)),
     ...there.county.map((code) => labelOf(reference, 'county', code)),
@@ -76,7 +77,11 @@ export async function resultsView(
     page: query.page,
     municipalities: municipality,
     /** What no choice of a municipality means, where it is less than the whole country. */
-    everywhere: holdsPlaces(limits) ? answerTexts.allPlaces : undefined,
+    everywhere: placeRead
+      ? answerTexts.placeRead(placeRead.label)
+      : holdsPlaces(limits)
+        ? answerTexts.allPlaces
+        : undefined,
     age: offers(limits, 'age') ? { chosen: query.age } : null,
     open: offers(limits, 'open') ? { chosen: query.open, count: found.openCount } : null,
     orientation: offers(limits, 'orientation')

@@ -97,9 +97,7 @@ function whom({ association, demonstration }: StatementOf): string {
   const who = association
     ? `Redogörelsen gäller webbplatsen Insatskatalogen, den del som ${association} står bakom.`
     : 'Redogörelsen gäller webbplatsen Insatskatalogen, som samordningsförbunden står bakom.';
-  return demonstration
-    ? `${who} Den här installationen är en demonstration: ingen myndighet driver den, och den är inte en tjänst som någon kan vara hänvisad till.`
-    : who;
+  return demonstration ? `${who} Det här är en demonstration, och ingen myndighet driver den.` : who;
 }
 
 function ways({ email, phone, demonstration }: StatementOf): string {

@@ -14,7 +14,7 @@ export const associationPage = {
   none: 'Förbundet har inga egna insatser i katalogen än. Stöd som gäller hela länet eller hela landet hittar du under kommunerna.',
   all: (count: number) => (count === 1 ? 'Visa insatsen' : `Visa alla ${interventions(count)}`),
   municipalities: 'Kommuner i förbundet',
-  needs: 'Vad kan man få hjälp med?',
+  needs: 'Vad kan du få hjälp med?',
   recent: 'Senast ändrade',
   others: 'Alla samordningsförbund',
   open: (count: number) => `${number(count)} tar emot nya deltagare nu`,

@@ -36,8 +36,8 @@ export const cardTexts = {
   waysIn: (ways: string[], more: number) =>
     more === 0 ? either.format(ways) : `${ways.join(', ')} eller på ${number(more)} andra sätt`,
   shortWayIn,
-  because: (about: string) => `Gäller ${about}`,
+  because: (about: string) => `Ämne: ${about}`,
   reviewed: (on: string) => `Granskad ${on}`,
-  updated: (on: string) => `Uppdaterad ${on}`,
+  updated: (on: string) => `Ändrad ${on}`,
   facts: { forWhom: 'Vem', ages: 'Ålder', where: 'Var', wayIn: 'Väg in', cost: 'Kostnad' },
 } as const;

@@ -2,7 +2,7 @@
 export const comparisonPage = {
   title: 'Jämför insatser',
   description: 'Två eller tre insatser sida vid sida.',
-  lead: 'Rader märkta ”Olika” är det som skiljer.',
+  lead: 'Det som skiljer är märkt ”Olika”.',
   caption: (titles: string[]) => `Jämförelse av ${titles.join(' och ')}`,
   aspect: 'Uppgift',
   differs: 'Olika',

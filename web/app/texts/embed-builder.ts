@@ -82,7 +82,7 @@ export const builderTexts = {
     lang: 'Språk i insatserna',
     langs: { sv: 'Svenska', en: 'Engelska där det finns' },
     easyRead: 'Visa lättläst text först, där den finns',
-    height: 'Höjd i bildpunkter',
+    height: 'Höjd i pixlar',
     heightHint: 'Med skript anpassar sig höjden själv, och det här är bara höjden innan sidan har laddats.',
   },
   update: 'Uppdatera',
@@ -115,7 +115,6 @@ export const builderTexts = {
     } satisfies Record<Level, { heading: string; text: string }>,
     copy: 'Kopiera koden',
     copied: 'Koden är kopierad.',
-    notCopied: 'Det gick inte att kopiera. Markera koden och kopiera den själv.',
     policy: {
       heading: 'Om rutan är tom',
       host: 'Er webbplats måste stå på förbundets lista. Det är adressen till sidan där koden ligger som räknas, till exempel intranat.exempel.se.',

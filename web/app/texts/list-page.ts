@@ -6,13 +6,12 @@ export const listPage = {
   title: 'Min lista',
   description: 'Insatser som du har valt ut, att jämföra, skriva ut eller dela.',
   heading: (count: number) => (count === 0 ? 'Min lista är tom' : `Min lista: ${interventions(count)}`),
-  lead: 'Listan finns i sidans adress och ingen annanstans. Dela adressen, skriv ut eller spara den som bokmärke.',
+  lead: 'Listan finns bara i sidans adress. Skriv ut den, dela den eller spara sidan som bokmärke.',
   made: (on: string) => `Listan gjordes ${on}.`,
   printed: (on: string) => `Utskriven ${on}.`,
   changesSince: 'Det som har ändrats sedan dess står vid insatsen.',
   mailSubject: 'Stöd ur Insatskatalogen',
   what: 'den här listan',
-  address: 'Listans adress:',
   empty: {
     text: 'Sök efter stöd och välj ”Lägg till i min lista” på det som passar. Sedan kan du jämföra, skriva ut och dela.',
     search: 'Sök bland alla insatser',
@@ -48,7 +47,7 @@ export const listPage = {
   compareChosen: 'Jämför valda',
   remember: {
     heading: 'Kom ihåg listan här?',
-    text: 'Webbläsaren sparar inget om du inte säger till. Säger du ja ligger listan kvar i den här webbläsaren tills du glömmer den. Gör det inte på en dator som flera använder.',
+    text: 'Webbläsaren sparar inget om du inte säger till. Säger du ja ligger listan kvar i den här webbläsaren tills du väljer ”Glöm listan”. Gör det inte på en dator som flera använder.',
     yes: 'Ja, kom ihåg listan',
     on: 'Listan är sparad i den här webbläsaren och följer med när du ändrar den.',
     forget: 'Glöm listan',

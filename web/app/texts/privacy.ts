@@ -15,7 +15,7 @@ Webbplatsen använder inga kakor. Den lagrar inte heller något annat i din webb
 
 ## Min lista
 
-Listan du gör finns i sidans adress och ingen annanstans. Adressen säger vilka insatser du har valt och vilken dag listan gjordes. Den säger inte vem du är. Servern antecknar den inte. Den du delar adressen med ser samma lista.
+Listan du gör finns bara i sidans adress. Adressen säger vilka insatser du har valt och vilken dag listan gjordes. Den säger inte vem du är. Servern antecknar den inte. Den du delar adressen med ser samma lista.
 
 Vill du att webbläsaren ska komma ihåg listan kan du säga ja till det på listans sida. Då lagras listan i den webbläsaren, och bara där, tills du väljer ”Glöm listan”. Gör det inte på en dator som flera använder.
 
@@ -39,7 +39,7 @@ Raden säger inte vem du är. Din dators adress (ip-adress) står inte där. Ser
 
 ## Det du skriver i sökrutan
 
-Sökorden används för att visa träffar. De blir en del av sidans adress, så att du kan spara eller dela listan. Den som använder samma dator kan därför se dem i webbläsarens historik. Rensa historiken eller använd ett privat fönster om du inte vill det.
+Sökorden används för att visa träffar. De blir en del av sidans adress, så att du kan spara eller dela sökningen. Den som använder samma dator kan därför se dem i webbläsarens historik. Rensa historiken eller använd ett privat fönster om du inte vill det.
 
 Skriv inte personnummer, namn eller telefonnummer i sökrutan.
 

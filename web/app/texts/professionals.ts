@@ -26,7 +26,7 @@ Läs också ”Passar inte” och ”Går inte att kombinera med”. Stöd som s
 ## Lämna över
 
 - **Gör en lista.** Välj ”Lägg till i min lista” på det som passar personen. På listans sida kan du jämföra, skriva ut allt på få sidor, mejla eller visa en QR-kod. Listan finns i adressen, så ingenting om personen sparas.
-- **Länka.** Adressen innehåller alla val du har gjort. Kopiera den till ett mejl eller lägg den som länk på intranätet, så öppnas samma lista.
+- **Länka.** Adressen innehåller alla val du har gjort. Kopiera den till ett mejl eller lägg den som länk på intranätet, så öppnas samma sökning.
 - **Bädda in.** Visa katalogen på en egen sida, till exempel på intranätet. [Gör en ruta med era val](${paths.embedBuilder()}).
 - **Skriv ut.** Varje insats har en utskrift med steg, telefonnummer, fakta och adress.
 - **Lättläst och engelska.** Många insatser har en lättläst text, en engelsk text eller båda. Du byter överst på insatsens sida.

@@ -28,9 +28,9 @@ export const answerTexts = {
     return what + inPlaces(places);
   },
   sorts: {
-    relevance: 'Bäst träff',
-    title: 'Titel A–Ö',
-    updated: 'Senast uppdaterad',
+    relevance: 'Bästa träff',
+    title: 'Namn A–Ö',
+    updated: 'Senast ändrad',
     nearest: 'Närmast',
   } satisfies Record<Sort, string>,
   chips: {
@@ -41,6 +41,8 @@ export const answerTexts = {
   },
   association: 'Samordningsförbund',
   allPlaces: 'Alla kommuner',
+  /** In the place of the whole country, where the question names a place. */
+  placeRead: (label: string) => `${label}, som du skrev`,
   understood: {
     narrows: {
       municipality: (label: string) => `Visar stöd i ${label}`,

@@ -53,7 +53,7 @@ export const startTexts = {
   },
   professionals: {
     heading: 'Möter du människor i ditt arbete?',
-    text: 'Filtrera på målgrupp, ålder och väg in. Skriv ut, dela en adress eller länka till katalogen från ert intranät.',
+    text: 'Filtrera på målgrupp, ålder och väg in. Gör en lista att skriva ut eller dela, eller visa katalogen på ert intranät.',
     link: 'För handläggare',
   },
   municipalities: {
