@@ -17,7 +17,7 @@ import { ErrorPage } from './information/error-page.tsx';
 import { ListBar } from './my-list/bar.tsx';
 import { ListDay } from './my-list/list-day.ts';
 import { themesOf } from './theme-css.server.ts';
-import { Layout as PageFrame } from './ui/layout.tsx';
+import { Layout as PageFrame, type Operator } from './ui/layout.tsx';
 import { keepsPlace, RememberedScroll } from './ui/scroll.tsx';
 import './ui/tokens.css';
 import './ui/base.css';
@@ -42,7 +42,7 @@ export const links: Route.LinksFunction = () => [
 
 /** A page's loader data may name the association whose colours and name the page carries. */
 export interface PageOwner {
-  owner?: { id: string; name: string; logo: string | null } | null;
+  owner?: Operator | null;
   /** Other colours than those of the catalogue or the owner. */
   theme?: 'light' | 'dark';
 }

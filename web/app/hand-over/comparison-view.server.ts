@@ -7,7 +7,6 @@ import { detailFacts, practicalFacts } from '../intervention/facts.server.ts';
 import { labelsOf } from '../intervention/labels.server.ts';
 import { comparisonPage } from '../texts/comparison.ts';
 import { interventionWords } from '../texts/intervention.ts';
-import { listed } from '../texts/sv.ts';
 import { markdown } from '../ui/markdown.server.ts';
 
 export type ComparisonView = Awaited<ReturnType<typeof comparisonView>>;
@@ -52,7 +51,7 @@ const entryOf = ({ lookup }: Listed): Intervention[] => (lookup.found === 'entry
 
 const text = (markdownText: string): Partial<Cell> => ({ html: markdownText && markdown(markdownText, 4) });
 /** Many short names as one line. */
-const row = (found: string[]): Partial<Cell> => lines(found.length === 0 ? [] : [listed(found)]);
+const row = (found: string[]): Partial<Cell> => lines(found.length === 0 ? [] : [found.join(' · ')]);
 const lines = (found: string[]): Partial<Cell> => ({ lines: found });
 
 /** What people choose by, in the order they ask: is it for me, how do I get in, when and where, at what price. */

@@ -65,8 +65,17 @@ function FirstContact({ contact }: { contact: ContactView | undefined }) {
   const { phone, email } = contact;
   return (
     <p className="list-contact">
-      {phone && <a href={phone.href}>{interventionWords.sv.call(phone.text)}</a>}
-      {email && <a href={`mailto:${email}`}>{email}</a>}
+      {phone && (
+        <a className="button quiet small" href={phone.href}>
+          <Icon name="phone" />
+          {interventionWords.sv.call(phone.text)}
+        </a>
+      )}
+      {email && (
+        <a className="list-mail" href={`mailto:${email}`}>
+          {email}
+        </a>
+      )}
     </p>
   );
 }

@@ -22,7 +22,7 @@ export function ListBar() {
             <Link className="button small" to={paths.myList(null)}>
               {myListTexts.nameWithCount(count)} <span className="list-bar-show">{myListTexts.show}</span>
             </Link>
-            {count > 1 && count <= mostCompared && (
+            {count > 1 && count <= mostCompared && pathname !== paths.comparison() && (
               <Link className="button quiet small" to={paths.comparison(list.ids)}>
                 {myListTexts.compare}
               </Link>

@@ -7,9 +7,10 @@ import { Link, NavLink } from './link.tsx';
 import { Mark } from './mark.tsx';
 
 /** Whose part of the catalogue a page is; `logo` is a picture's address. */
-interface Operator {
+export interface Operator {
   id: string;
   name: string;
+  fullName: string;
   logo: string | null;
 }
 
@@ -96,7 +97,7 @@ function Footer({ operator }: { operator: Operator | null }) {
   return (
     <footer className="site-footer">
       <nav className="wrap" aria-label={site.footerMenu}>
-        <span>{operator?.name ?? site.operatedBy}</span>
+        <span className="site-operator">{operator?.fullName ?? site.operatedBy}</span>
         <Link to={paths.about()}>{site.footerLinks.about}</Link>
         <Link to={paths.accessibility(operator?.id)}>{site.footerLinks.accessibility}</Link>
         <Link to={paths.privacy()}>{site.footerLinks.privacy}</Link>
