@@ -51,7 +51,7 @@ export function builderView(
     /** Names the form's state: another association has other municipalities. */
     association: association && {
       id: association.id,
-      name: association.shortName,
+      name: association.name,
       hosts: association.embedHosts,
       email: association.contact.email,
     },
