@@ -26,6 +26,26 @@ test('a database opens with the settings that keep acknowledged writes', () => {
   again.$client.close();
 });
 
+/** What grows without end; whatever belongs to it is looked up by it, and goes with it. */
+const large = ['interventions', 'accounts', 'providers'];
+
+test('what belongs to an entry, an account or a provider is found by an index', () => {
+  const pragma = <Row>(name: string, table: string) => db.$client.pragma(`${name}(${table})`) as Row[];
+  const tables = db.$client
+    .prepare<[], string>(`select name from sqlite_schema where type = 'table'`)
+    .pluck()
+    .all();
+  const unindexed = tables.flatMap((table) => {
+    const first = pragma<{ name: string }>('index_list', table).map(
+      ({ name }) => pragma<{ name: string }>('index_info', name)[0]?.name,
+    );
+    return pragma<{ table: string; from: string }>('foreign_key_list', table)
+      .filter((key) => large.includes(key.table) && !first.includes(key.from))
+      .map((key) => `${table}.${key.from}`);
+  });
+  expect(unindexed).toEqual([]);
+});
+
 test('an entry is read as it was saved', () => {
   const draft = anIntervention({
     titleEn: 'Mentor',

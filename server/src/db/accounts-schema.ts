@@ -42,7 +42,10 @@ export const recoveryCodes = sqliteTable(
 export const identities = sqliteTable(
   'identities',
   { issuer: text().notNull(), subject: text().notNull(), account: ofAccount() },
-  (table) => [primaryKey({ columns: [table.issuer, table.subject] })],
+  (table) => [
+    primaryKey({ columns: [table.issuer, table.subject] }),
+    index('identities_account').on(table.account),
+  ],
 );
 
 export const sessions = sqliteTable(
@@ -69,13 +72,17 @@ export const sessions = sqliteTable(
 );
 
 /** Links in a mail that work once: to accept an invitation, to choose a new password. */
-export const accountLinks = sqliteTable('account_links', {
-  tokenHash: text('token_hash').primaryKey(),
-  purpose: text({ enum: ['invitation', 'reset'] }).notNull(),
-  account: ofAccount(),
-  expiresAt: text('expires_at').notNull(),
-  usedAt: text('used_at'),
-});
+export const accountLinks = sqliteTable(
+  'account_links',
+  {
+    tokenHash: text('token_hash').primaryKey(),
+    purpose: text({ enum: ['invitation', 'reset'] }).notNull(),
+    account: ofAccount(),
+    expiresAt: text('expires_at').notNull(),
+    usedAt: text('used_at'),
+  },
+  (table) => [index('account_links_account').on(table.account, table.purpose)],
+);
 
 /** Failed sign-ins by account and by address, both hashed, so that guessing takes longer and longer. */
 export const signInFailures = sqliteTable('sign_in_failures', {

@@ -1,5 +1,6 @@
 import type { EntryFieldId } from '@insatskatalog/shared/entry-fields.ts';
 import type { EntryForm } from '@insatskatalog/shared/entry-form.ts';
+import { isNotNull } from 'drizzle-orm';
 import { blob, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { accounts } from './accounts-schema.ts';
 import { associations, interventions } from './schema.ts';
@@ -34,7 +35,11 @@ export const drafts = sqliteTable(
     /** Where an imported entry comes from. */
     sourceRef: text('source_ref'),
   },
-  (table) => [index('drafts_association').on(table.association)],
+  (table) => [
+    index('drafts_association').on(table.association),
+    // Looked at every minute for what is due, and by every page of the administration for how many wait for approval.
+    index('drafts_publish_on').on(table.publishOn, table.state, table.association),
+  ],
 );
 
 /** What a draft said each time somebody saved it on purpose (not the form's own saving while one writes). */
@@ -85,14 +90,18 @@ export const goneSlugs = sqliteTable('gone_slugs', {
 });
 
 /** A list of entries that somebody wants back: its address's query under a name. */
-export const savedViews = sqliteTable('saved_views', {
-  id: text().primaryKey(),
-  account: text()
-    .notNull()
-    .references(() => accounts.id, { onDelete: 'cascade' }),
-  name: text().notNull(),
-  query: text().notNull(),
-});
+export const savedViews = sqliteTable(
+  'saved_views',
+  {
+    id: text().primaryKey(),
+    account: text()
+      .notNull()
+      .references(() => accounts.id, { onDelete: 'cascade' }),
+    name: text().notNull(),
+    query: text().notNull(),
+  },
+  (table) => [index('saved_views_account').on(table.account)],
+);
 
 /** Something done to many entries at once, with what they were before, so that it can be undone as one act. */
 export const bulkActs = sqliteTable('bulk_acts', {
@@ -160,22 +169,35 @@ export const proposals = sqliteTable(
     /** When what was written in it was removed; that it was decided, and about which fields, stays. */
     clearedAt: text('cleared_at'),
   },
-  (table) => [index('proposals_state').on(table.association, table.state, table.createdAt)],
+  (table) => [
+    index('proposals_state').on(table.association, table.state, table.createdAt),
+    index('proposals_entry').on(table.entry),
+    // Looked at every minute for what is to be forgotten.
+    index('proposals_cleared').on(table.clearedAt, table.decidedAt),
+    index('proposals_provider').on(table.provider, table.state, table.association),
+  ],
 );
 
 /** A sheet of entries that has been read: what it would do, and later what it did. */
-export const imports = sqliteTable('imports', {
-  id: text().primaryKey(),
-  account: text().notNull(),
-  accountName: text('account_name').notNull(),
-  association: text().references(() => associations.id),
-  fileName: text('file_name').notNull(),
-  createdAt: text('created_at').notNull(),
-  state: text({ enum: ['read', 'accepted', 'undone'] }).notNull(),
-  /** Rows as read, the columns' mapping, what each row will do: `ImportContent` of the import's own module. */
-  content: text({ mode: 'json' }).notNull(),
-  decidedAt: text('decided_at'),
-});
+export const imports = sqliteTable(
+  'imports',
+  {
+    id: text().primaryKey(),
+    account: text().notNull(),
+    accountName: text('account_name').notNull(),
+    association: text().references(() => associations.id),
+    fileName: text('file_name').notNull(),
+    createdAt: text('created_at').notNull(),
+    state: text({ enum: ['read', 'accepted', 'undone'] }).notNull(),
+    /** Rows as read, the columns' mapping, what each row will do: `ImportContent` of the import's own module. */
+    content: text({ mode: 'json' }).notNull(),
+    decidedAt: text('decided_at'),
+  },
+  (table) => [
+    index('imports_association').on(table.association, table.createdAt),
+    index('imports_state').on(table.state, table.createdAt),
+  ],
+);
 
 /** What an association decides for itself, beside its name and colours. */
 export const associationSettings = sqliteTable('association_settings', {
@@ -197,13 +219,18 @@ export const associationSettings = sqliteTable('association_settings', {
 });
 
 /** Whether the addresses that published entries lead to led anywhere, when they were last tried. */
-export const linkChecks = sqliteTable('link_checks', {
-  url: text().primaryKey(),
-  checkedAt: text('checked_at').notNull(),
-  /** What was missing, the last time that an answer could be had; null when something was there. */
-  failure: text({ enum: ['no-page', 'no-host'] }),
-  /** How many times in a row it was. */
-  failures: integer().notNull(),
-  /** When it was for the first time of these. */
-  failingSince: text('failing_since'),
-});
+export const linkChecks = sqliteTable(
+  'link_checks',
+  {
+    url: text().primaryKey(),
+    checkedAt: text('checked_at').notNull(),
+    /** What was missing, the last time that an answer could be had; null when something was there. */
+    failure: text({ enum: ['no-page', 'no-host'] }),
+    /** How many times in a row it was. */
+    failures: integer().notNull(),
+    /** When it was for the first time of these. */
+    failingSince: text('failing_since'),
+  },
+  // The few that lead nowhere, which every list of the administration asks for.
+  (table) => [index('link_checks_broken').on(table.failures).where(isNotNull(table.failure))],
+);

@@ -141,12 +141,16 @@ export const providers = sqliteTable(
 );
 
 /** Providers that were merged into others: a sheet, a draft or a revision that names one means the other. */
-export const mergedProviders = sqliteTable('merged_providers', {
-  id: text().primaryKey(),
-  into: text()
-    .notNull()
-    .references(() => providers.id),
-});
+export const mergedProviders = sqliteTable(
+  'merged_providers',
+  {
+    id: text().primaryKey(),
+    into: text()
+      .notNull()
+      .references(() => providers.id),
+  },
+  (table) => [index('merged_providers_into').on(table.into)],
+);
 
 export const interventions = sqliteTable(
   'interventions',
@@ -297,7 +301,10 @@ export const interventionLinks = sqliteTable(
     label: text().notNull(),
     url: text().notNull(),
   },
-  (table) => [primaryKey({ columns: [table.intervention, table.position] })],
+  (table) => [
+    primaryKey({ columns: [table.intervention, table.position] }),
+    index('intervention_links_url').on(table.url, table.intervention),
+  ],
 );
 
 /** Support that cannot be had at the same time, as the entry's editor wrote it. */
@@ -323,10 +330,11 @@ export const revisions = sqliteTable(
 );
 
 /** Addresses that entries once had. */
-export const formerSlugs = sqliteTable('former_slugs', {
-  slug: text().primaryKey(),
-  intervention: ofIntervention(),
-});
+export const formerSlugs = sqliteTable(
+  'former_slugs',
+  { slug: text().primaryKey(), intervention: ofIntervention() },
+  (table) => [index('former_slugs_intervention').on(table.intervention)],
+);
 
 /** Entries whose search document may differ from their row; one row an entry, so that changes coalesce. */
 export const searchDirty = sqliteTable(
