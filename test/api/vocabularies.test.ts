@@ -184,6 +184,10 @@ describe('retiring', () => {
     expect(facets.form?.map((value) => value.id)).toContain('grupp');
     await office.post(paths.admin.retireTerm('forms', 'digital'), { intent: 'retire' });
     expect((await search('')).facets.form?.map((value) => value.id)).not.toContain('digital');
+    const choosing = async (act: string) =>
+      (await office.get(`/admin/insatser/flera?gor=${act}&insats=${id}`)).text;
+    expect(await choosing('add-tag')).not.toContain('value="forms/digital"');
+    expect(await choosing('remove-tag')).toContain('value="forms/digital"');
     await office.post(paths.admin.term('forms', 'digital'), { intent: 'bring-back' });
     expect((await search('')).facets.form?.map((value) => value.id)).toContain('digital');
   });

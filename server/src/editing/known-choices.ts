@@ -1,5 +1,5 @@
 import type { EntryForm } from '@insatskatalog/shared/entry-form.ts';
-import { tagFields, tagVocabularies } from '@insatskatalog/shared/intervention.ts';
+import { tagFields, tagVocabularies, type Intervention } from '@insatskatalog/shared/intervention.ts';
 import type { FormError } from '@insatskatalog/shared/publishable.ts';
 import type { Database } from '../db/open.ts';
 import { createMergedTerms } from '../vocabularies/merged-terms.ts';
@@ -7,7 +7,9 @@ import { createMergedTerms } from '../vocabularies/merged-terms.ts';
 /** What has been chosen in a form, against the lists that it is chosen from. */
 export function createKnownChoices(db: Database) {
   const exists = (sql: string) => db.$client.prepare<string[], 1>(sql).pluck();
-  const term = exists('select 1 from terms where vocabulary = ? and id = ?');
+  const retired = db.$client
+    .prepare<[string, string], 0 | 1>('select retired from terms where vocabulary = ? and id = ?')
+    .pluck();
   const municipality = exists('select 1 from municipalities where code = ?');
   const county = exists('select 1 from counties where code = ?');
   const mergedInto = createMergedTerms(db);
@@ -23,12 +25,22 @@ export function createKnownChoices(db: Database) {
       }
       return result;
     },
-    /** What is in none of the lists. */
-    unknown(form: EntryForm): FormError[] {
+    /**
+     * What cannot be chosen: what is in none of the lists, and terms that are retired.
+     *
+     * @param published what the public sees: a retired term stays on the entries that have it, and comes to no other
+     */
+    wrong(form: EntryForm, published: Intervention | undefined): FormError[] {
       const { coverage, provider } = form;
-      const fields = [
+      const isOffered = (vocabulary: string, id: string, has: readonly string[] = []): boolean => {
+        const state = retired.get(vocabulary, id);
+        return state === 0 || (state === 1 && has.includes(id));
+      };
+      return [
         ...tagFields
-          .filter((field) => form[field].some((id) => !term.get(tagVocabularies[field], id)))
+          .filter((field) =>
+            form[field].some((id) => !isOffered(tagVocabularies[field], id, published?.[field])),
+          )
           .map((field) => ({
             field,
             message: 'Något som är valt finns inte längre i listan. Välj på nytt.',
@@ -40,11 +52,10 @@ export function createKnownChoices(db: Database) {
         ...(coverage.kind === 'county' && coverage.county !== '' && !county.get(coverage.county)
           ? [{ field: 'coverage.county', message: 'Länet finns inte i listan. Välj på nytt.' }]
           : []),
-        ...(provider.id === '' && provider.type !== '' && !term.get('provider_types', provider.type)
+        ...(provider.id === '' && provider.type !== '' && !isOffered('provider_types', provider.type)
           ? [{ field: 'provider.type', message: 'Välj vad för slags utförare det är.' }]
           : []),
       ];
-      return fields;
     },
   };
 }

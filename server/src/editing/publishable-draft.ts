@@ -24,7 +24,7 @@ export function createPublishable(db: Database) {
     const add = (error: FormError) => {
       if (!errors.some(({ field }) => field === error.field)) errors.push(error);
     };
-    for (const error of choices.unknown(current)) add(error);
+    for (const error of choices.wrong(current, published)) add(error);
     if (provider === null)
       add({ field: 'provider.id', message: 'Utföraren finns inte längre. Välj utförare på nytt.' });
     const intake = 'errors' in made ? statedIntake(form) : made.draft.intake;

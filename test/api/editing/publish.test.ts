@@ -1,3 +1,4 @@
+import { entryFormOf } from '@insatskatalog/shared/entry-form.ts';
 import { afterAll, expect, test } from 'vitest';
 import { anEntryForm, titled } from '../../support/an-entry-form.ts';
 import { granted } from '../../support/editing.ts';
@@ -50,6 +51,20 @@ test('what is in no list is an error beside its field', () => {
     'coverage.municipalities',
     'needs',
   ]);
+});
+
+test('a retired term stays on the entries that have it, and comes to no other', () => {
+  const has = published(anEntryForm({ needs: ['bostad'] }));
+  const { draft } = granted(editing.create(ask, anEntryForm({ needs: ['bostad'] }), association));
+  bench.db.$client.exec(`update terms set retired = 1 where vocabulary = 'needs' and id = 'bostad'`);
+  expect(editing.publish(ask, draft.entry, draft.edition, null)).toMatchObject({
+    errors: [{ field: 'needs' }],
+  });
+  const renamed = titled(entryFormOf(has), 'Fortfarande med');
+  granted(editing.saveDraft(ask, has.id, renamed, bench.opened(has.id).edition, 'save'));
+  expect(editing.publish(ask, has.id, bench.opened(has.id).edition, null)).toMatchObject({
+    published: { needs: ['bostad'] },
+  });
 });
 
 test('a day of publishing that has been is told with everything else that is wrong', () => {

@@ -47,7 +47,10 @@ export function loader({ context, url }: Route.LoaderArgs) {
             .map(({ id, label, terms }) => ({
               id,
               label,
-              terms: terms.map((term) => ({ id: term.id, label: term.label })),
+              // A retired term can be taken away, and comes to no other entry.
+              terms: terms
+                .filter(({ retired }) => asked.kind === 'remove-tag' || !retired)
+                .map((term) => ({ id: term.id, label: term.label })),
             })),
         },
   };
