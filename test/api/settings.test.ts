@@ -57,7 +57,7 @@ describe('colours', () => {
 
   test('a colour that cannot be read is refused, with the reason and the nearest that can', async () => {
     const refused = await administrator.post(at('farger'), { intent: 'save', brand: '#ffb347' });
-    expect(refused.status).toBe(200);
+    expect(refused.status).toBe(422);
     expect(refused.text).toContain('För svag kontrast: knapp');
     const nearest = nearestReadable('#ffb347');
     expect(unreadablePairs(themeOf(nearest))).toEqual([]);
@@ -137,7 +137,7 @@ describe('logo', () => {
     ['nothing', Buffer.alloc(0), 'Välj en bild'],
   ])('refuses a %s', async (_name, bytes, reason) => {
     const refused = await upload(bytes);
-    expect(refused.status).toBe(200);
+    expect(refused.status).toBe(422);
     expect(refused.text).toContain(reason);
   });
 
@@ -263,7 +263,7 @@ describe('what else an association decides', () => {
       'localhost',
     ])
       expect((await administrator.post(at('inbaddning'), { intent: 'save', embedHosts: wrong })).status).toBe(
-        200,
+        422,
       );
   });
 

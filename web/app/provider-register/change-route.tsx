@@ -1,6 +1,7 @@
 import { paths } from '@insatskatalog/shared/paths.ts';
 import { Form, Link, redirect } from 'react-router';
 import { intentOf, textsOf } from '../admin/posted.server.ts';
+import { toMend } from '../admin/to-mend.server.ts';
 import { granted } from '../admin/refused.server.ts';
 import { readForm } from '../read-form.server.ts';
 import { providerChangeTexts as texts } from '../texts/provider-register.ts';
@@ -38,7 +39,10 @@ export async function action(args: Route.ActionArgs) {
   const form = textsOf(posted, ['name', 'type']);
   const answer = granted(ports.providers.change(actor, provider.id, form));
   if ('provider' in answer) throw redirect(`${paths.admin.changeProvider(provider.id)}?sparat=ja`, 303);
-  return { form, errors: 'errors' in answer ? answer.errors : [{ field: null, message: answer.reason }] };
+  return toMend({
+    form,
+    errors: 'errors' in answer ? answer.errors : [{ field: null, message: answer.reason }],
+  });
 }
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [

@@ -1,6 +1,7 @@
 import { paths } from '@insatskatalog/shared/paths.ts';
 import { redirect } from 'react-router';
 import { intentOf, textOf } from '../admin/posted.server.ts';
+import { toMend } from '../admin/to-mend.server.ts';
 import { granted } from '../admin/refused.server.ts';
 import { readForm } from '../read-form.server.ts';
 import { mergeProviderTexts as texts } from '../texts/provider-register.ts';
@@ -40,7 +41,7 @@ export async function action(args: Route.ActionArgs) {
   intentOf(posted, acts);
   const into = textOf(posted, 'into');
   const answer = granted(ports.providers.merge(actor, provider.id, into));
-  if ('refused' in answer) return { errors: [{ field: 'into', message: answer.reason }] };
+  if ('refused' in answer) return toMend({ errors: [{ field: 'into', message: answer.reason }] });
   throw redirect(`${paths.admin.changeProvider(into)}?sparat=ja`, 303);
 }
 

@@ -5,6 +5,7 @@ import { nearestReadable, themeOf, unreadablePairs } from '@insatskatalog/shared
 import { useState } from 'react';
 import { Form } from 'react-router';
 import { intentOf, textOf, textsOf } from '../admin/posted.server.ts';
+import { toMend } from '../admin/to-mend.server.ts';
 import { portsContext } from '../context.ts';
 import { readForm } from '../read-form.server.ts';
 import { colourTexts as texts, settingsTexts } from '../texts/settings.ts';
@@ -39,7 +40,7 @@ export async function action(args: Route.ActionArgs) {
   const { associations } = args.context.get(portsContext);
   const theme = intent === 'reset' ? null : themeAsked(form);
   const errors = afterSaving(associations.setTheme(actor, association.id, theme), settingsParts.colours);
-  return { ...answer, errors: explained(errors, form), nearest: nearestTo(form) };
+  return toMend({ ...answer, errors: explained(errors, form), nearest: nearestTo(form) });
 }
 
 /** Which places cannot be read, instead of only that some cannot. */

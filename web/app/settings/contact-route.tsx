@@ -1,5 +1,6 @@
 import { settingsParts } from '@insatskatalog/shared/paths.ts';
 import { intentOf, textsOf } from '../admin/posted.server.ts';
+import { toMend } from '../admin/to-mend.server.ts';
 import { portsContext } from '../context.ts';
 import { readForm } from '../read-form.server.ts';
 import { contactTexts as texts } from '../texts/settings.ts';
@@ -24,7 +25,7 @@ export async function action(args: Route.ActionArgs) {
   intentOf(posted, acts);
   const form = textsOf(posted, ['email', 'phone']);
   const answer = args.context.get(portsContext).associations.setContact(actor, association.id, form);
-  return { form, errors: afterSaving(answer, settingsParts.contact) };
+  return toMend({ form, errors: afterSaving(answer, settingsParts.contact) });
 }
 
 export const meta: Route.MetaFunction = () => [{ title: site.title(texts.heading) }];

@@ -2,6 +2,7 @@ import { emptyFrame, formatFrame } from '@insatskatalog/shared/embed.ts';
 import { paths, settingsParts } from '@insatskatalog/shared/paths.ts';
 import { Link } from 'react-router';
 import { intentOf, textsOf } from '../admin/posted.server.ts';
+import { toMend } from '../admin/to-mend.server.ts';
 import { portsContext } from '../context.ts';
 import { readForm } from '../read-form.server.ts';
 import { embeddingTexts as texts } from '../texts/settings.ts';
@@ -27,7 +28,7 @@ export async function action(args: Route.ActionArgs) {
   const form = textsOf(posted, ['embedHosts']);
   const { associations } = args.context.get(portsContext);
   const answer = associations.setEmbedHosts(actor, association.id, form.embedHosts);
-  return { form, errors: afterSaving(answer, settingsParts.embedding) };
+  return toMend({ form, errors: afterSaving(answer, settingsParts.embedding) });
 }
 
 export const meta: Route.MetaFunction = () => [{ title: site.title(texts.heading) }];

@@ -2,6 +2,7 @@ import { paths, settingsParts } from '@insatskatalog/shared/paths.ts';
 import type { ChangeEvent } from 'react';
 import { Form } from 'react-router';
 import { intentOf } from '../admin/posted.server.ts';
+import { toMend } from '../admin/to-mend.server.ts';
 import { portsContext } from '../context.ts';
 import { readForm } from '../read-form.server.ts';
 import { logoTexts as texts } from '../texts/settings.ts';
@@ -28,7 +29,7 @@ export async function action(args: Route.ActionArgs) {
   const posted = await readForm(args.request);
   const picture = intentOf(posted, acts) === 'remove' ? null : await bytesOf(posted.get('logo'));
   const answer = args.context.get(portsContext).associations.setLogo(actor, association.id, picture);
-  return { errors: afterSaving(answer, settingsParts.logo) };
+  return toMend({ errors: afterSaving(answer, settingsParts.logo) });
 }
 
 const bytesOf = async (file: FormDataEntryValue | null): Promise<Uint8Array> =>

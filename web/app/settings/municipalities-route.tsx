@@ -1,6 +1,7 @@
 import { settingsParts } from '@insatskatalog/shared/paths.ts';
 import { data } from 'react-router';
 import { choicesOf, intentOf } from '../admin/posted.server.ts';
+import { toMend } from '../admin/to-mend.server.ts';
 import { portsContext } from '../context.ts';
 import { readForm } from '../read-form.server.ts';
 import { memberTexts as texts } from '../texts/settings.ts';
@@ -36,7 +37,7 @@ export async function action(args: Route.ActionArgs) {
   intentOf(posted, acts);
   const chosen = choicesOf(posted, 'municipalities');
   const answer = args.context.get(portsContext).associations.setMunicipalities(actor, association.id, chosen);
-  return { chosen, errors: afterSaving(answer, settingsParts.municipalities) };
+  return toMend({ chosen, errors: afterSaving(answer, settingsParts.municipalities) });
 }
 
 export const meta: Route.MetaFunction = () => [{ title: site.title(texts.heading) }];

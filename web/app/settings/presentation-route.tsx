@@ -1,5 +1,6 @@
 import { settingsParts } from '@insatskatalog/shared/paths.ts';
 import { intentOf, textsOf } from '../admin/posted.server.ts';
+import { toMend } from '../admin/to-mend.server.ts';
 import { portsContext } from '../context.ts';
 import { readForm } from '../read-form.server.ts';
 import { presentationTexts as texts, settingsTexts } from '../texts/settings.ts';
@@ -31,7 +32,7 @@ export async function action(args: Route.ActionArgs) {
   const aboutHtml = markdown(form.about);
   if (intentOf(posted, acts) === 'preview') return { form, aboutHtml, errors: noErrors };
   const answer = args.context.get(portsContext).associations.present(actor, association.id, form);
-  return { form, aboutHtml, errors: afterSaving(answer, settingsParts.presentation) };
+  return toMend({ form, aboutHtml, errors: afterSaving(answer, settingsParts.presentation) });
 }
 
 export const meta: Route.MetaFunction = () => [{ title: site.title(texts.heading) }];

@@ -1,5 +1,6 @@
 import { settingsParts } from '@insatskatalog/shared/paths.ts';
 import { intentOf, textsOf } from '../admin/posted.server.ts';
+import { toMend } from '../admin/to-mend.server.ts';
 import { portsContext } from '../context.ts';
 import { readForm } from '../read-form.server.ts';
 import { reviewTexts as texts } from '../texts/settings.ts';
@@ -25,7 +26,7 @@ export async function action(args: Route.ActionArgs) {
   const form = textsOf(posted, ['reviewMonths']);
   const { associations } = args.context.get(portsContext);
   const answer = associations.setReviewMonths(actor, association.id, form.reviewMonths);
-  return { form, errors: afterSaving(answer, settingsParts.review) };
+  return toMend({ form, errors: afterSaving(answer, settingsParts.review) });
 }
 
 export const meta: Route.MetaFunction = () => [{ title: site.title(texts.heading) }];

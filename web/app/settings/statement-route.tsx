@@ -1,6 +1,7 @@
 import { paths, settingsParts } from '@insatskatalog/shared/paths.ts';
 import { Link } from 'react-router';
 import { intentOf, textsOf } from '../admin/posted.server.ts';
+import { toMend } from '../admin/to-mend.server.ts';
 import { portsContext } from '../context.ts';
 import { readForm } from '../read-form.server.ts';
 import { catalogueFacts } from '../texts/accessibility.ts';
@@ -30,7 +31,7 @@ export async function action(args: Route.ActionArgs) {
   const form = textsOf(posted, names);
   const { associations } = args.context.get(portsContext);
   const answer = associations.stateAccessibility(actor, association.id, form);
-  return { form, errors: afterSaving(answer, settingsParts.accessibility) };
+  return toMend({ form, errors: afterSaving(answer, settingsParts.accessibility) });
 }
 
 export const meta: Route.MetaFunction = () => [{ title: site.title(texts.heading) }];

@@ -2,6 +2,7 @@ import { paths } from '@insatskatalog/shared/paths.ts';
 import { redirect } from 'react-router';
 import { actorOf } from '../admin/actor.server.ts';
 import { intentOf } from '../admin/posted.server.ts';
+import { toMend } from '../admin/to-mend.server.ts';
 import { granted } from '../admin/refused.server.ts';
 import { portsContext } from '../context.ts';
 import { readForm } from '../read-form.server.ts';
@@ -29,7 +30,10 @@ export async function action({ context, url, request }: Route.ActionArgs) {
   const form = readSynonymInputs(posted);
   const answer = granted(context.get(portsContext).synonyms.add(actor, form));
   if ('synonym' in answer) throw redirect(`${paths.admin.synonyms()}?sparad=${answer.synonym.id}`, 303);
-  return { form, errors: 'errors' in answer ? answer.errors : [{ field: null, message: answer.reason }] };
+  return toMend({
+    form,
+    errors: 'errors' in answer ? answer.errors : [{ field: null, message: answer.reason }],
+  });
 }
 
 export const meta: Route.MetaFunction = () => [{ title: site.title(texts.newTitle) }];

@@ -1,6 +1,7 @@
 import { paths } from '@insatskatalog/shared/paths.ts';
 import { Link, redirect } from 'react-router';
 import { intentOf } from '../admin/posted.server.ts';
+import { toMend } from '../admin/to-mend.server.ts';
 import { granted } from '../admin/refused.server.ts';
 import { readForm } from '../read-form.server.ts';
 import { site } from '../texts/sv.ts';
@@ -27,7 +28,10 @@ export async function action(args: Route.ActionArgs) {
   const form = readSynonymInputs(posted);
   const answer = granted(port.change(actor, synonym.id, form));
   if ('synonym' in answer) throw redirect(`${paths.admin.synonyms()}?sparad=${synonym.id}`, 303);
-  return { form, errors: 'errors' in answer ? answer.errors : [{ field: null, message: answer.reason }] };
+  return toMend({
+    form,
+    errors: 'errors' in answer ? answer.errors : [{ field: null, message: answer.reason }],
+  });
 }
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: site.title(loaderData?.name ?? '') }];

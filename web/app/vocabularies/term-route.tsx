@@ -1,6 +1,7 @@
 import { paths } from '@insatskatalog/shared/paths.ts';
 import { Form, Link, redirect } from 'react-router';
 import { intentOf, textsOf } from '../admin/posted.server.ts';
+import { toMend } from '../admin/to-mend.server.ts';
 import { granted } from '../admin/refused.server.ts';
 import { readForm } from '../read-form.server.ts';
 import { site } from '../texts/sv.ts';
@@ -57,7 +58,10 @@ export async function action(args: Route.ActionArgs) {
   const form = textsOf(posted, termFields);
   const answer = granted(ports.vocabularies.changeTerm(actor, vocabulary.id, term.id, form));
   if ('term' in answer) throw to('ja');
-  return { form, errors: 'errors' in answer ? answer.errors : [{ field: null, message: answer.reason }] };
+  return toMend({
+    form,
+    errors: 'errors' in answer ? answer.errors : [{ field: null, message: answer.reason }],
+  });
 }
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [
