@@ -17,8 +17,8 @@ export const formAgain = (errors: SummarisedError[], headers: HeadersInit = {}, 
   data({ errors }, { status, headers });
 
 /** The page again, saying how long to wait. */
-export const waitFirst = ({ waitSeconds }: Wait) =>
-  refusedForm({ '': formErrors.wait(waitSeconds) }, { 'Retry-After': String(waitSeconds) }, 429);
+export const waitFirst = ({ waitSeconds }: Wait, headers: Record<string, string> = {}) =>
+  refusedForm({ '': formErrors.wait(waitSeconds) }, { ...headers, 'Retry-After': String(waitSeconds) }, 429);
 
 /** After something was done: another page, so that reading it again does nothing again. */
 export const seeOther = (address: string, ...cookies: string[]): Response => {

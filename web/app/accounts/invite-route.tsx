@@ -50,7 +50,10 @@ export async function action({ request, context, url }: Route.ActionArgs) {
   const again = (errors: SummarisedError[], status: number, headers: HeadersInit = {}) =>
     data({ errors, values }, { status, headers });
   const confirmed = await confirmIn(form, context);
-  if ('answer' in confirmed) return again(confirmed.answer.data.errors, 400);
+  if ('answer' in confirmed) {
+    const { data: said, init } = confirmed.answer;
+    return again(said.errors, init?.status ?? 400, init?.headers);
+  }
   const headers: HeadersInit = confirmed.setCookie ? { 'Set-Cookie': confirmed.setCookie } : {};
   const answer = await context.get(portsContext).accounts.invite(session, values);
   if (isRefusal(answer)) return again([{ field: null, message: reasonOf(answer) }], 409, headers);

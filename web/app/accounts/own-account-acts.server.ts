@@ -25,22 +25,23 @@ export async function actOnOwnAccount(
   if ('answer' in confirmed) return confirmed.answer;
   const { setCookie } = confirmed;
   const done = (notice: string) => seeOther(`${paths.admin.ownAccount()}?klart=${notice}`, setCookie);
-  const cookie: HeadersInit = setCookie ? { 'Set-Cookie': setCookie } : {};
+  // A session that has just been confirmed goes on under a new token, whatever else comes of the form.
+  const cookie: Record<string, string> = setCookie ? { 'Set-Cookie': setCookie } : {};
 
   switch (intent) {
     case 'confirm':
       return setCookie ? done('bekraftad') : refusedForm({ password: confirmTexts.wrong });
     case 'rename': {
       const answer = ownAccount.rename(session, textOf(form, 'name'));
-      if (isRefusal(answer)) return refusedForm({ '': reasonOf(answer) });
-      if ('errors' in answer) return formAgain(answer.errors);
+      if (isRefusal(answer)) return refusedForm({ '': reasonOf(answer) }, cookie);
+      if ('errors' in answer) return formAgain(answer.errors, cookie);
       return done('namn');
     }
     case 'change-password': {
       const { hasPassword } = viewOf(context, session);
       if (hasPassword && !setCookie) return refusedForm({ password: confirmTexts.wrong });
       const answer = await ownAccount.changePassword(session, textOf(form, 'new-password'));
-      if (isRefusal(answer)) return refusedForm({ '': reasonOf(answer) });
+      if (isRefusal(answer)) return refusedForm({ '': reasonOf(answer) }, cookie);
       if ('confirm' in answer) return confirmFirst();
       if ('problems' in answer)
         return refusedForm(
@@ -51,15 +52,15 @@ export async function actOnOwnAccount(
     }
     case 'replace-second-factor': {
       const answer = ownAccount.replaceSecondFactor(textOf(form, 'code'), visitorOf(context));
-      if (isRefusal(answer)) return refusedForm({ '': reasonOf(answer) });
+      if (isRefusal(answer)) return refusedForm({ '': reasonOf(answer) }, cookie);
       if ('confirm' in answer) return confirmFirst();
-      if ('waitSeconds' in answer) return waitFirst(answer);
-      if ('wrong' in answer) return refusedForm({ code: setUpPage.wrong });
+      if ('waitSeconds' in answer) return waitFirst(answer, cookie);
+      if ('wrong' in answer) return refusedForm({ code: setUpPage.wrong }, cookie);
       return data({ recoveryCodes: answer.recoveryCodes }, { headers: cookie });
     }
     case 'new-recovery-codes': {
       const answer = ownAccount.newRecoveryCodes(session);
-      if (isRefusal(answer)) return refusedForm({ '': reasonOf(answer) });
+      if (isRefusal(answer)) return refusedForm({ '': reasonOf(answer) }, cookie);
       return 'confirm' in answer
         ? confirmFirst()
         : data({ recoveryCodes: answer.recoveryCodes }, { headers: cookie });
@@ -70,11 +71,11 @@ export async function actOnOwnAccount(
         intent === 'end-session'
           ? ownAccount.endSession(session, textOf(form, 'session'))
           : ownAccount.endOtherSessions(session);
-      return isRefusal(answer) ? refusedForm({ '': reasonOf(answer) }) : done('utloggad');
+      return isRefusal(answer) ? refusedForm({ '': reasonOf(answer) }, cookie) : done('utloggad');
     }
     default: {
       const answer = ownAccount.unlinkOidc(session);
-      if (isRefusal(answer)) return refusedForm({ '': reasonOf(answer) });
+      if (isRefusal(answer)) return refusedForm({ '': reasonOf(answer) }, cookie);
       return 'confirm' in answer ? confirmFirst() : done('bortkopplad');
     }
   }
