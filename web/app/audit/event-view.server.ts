@@ -1,4 +1,5 @@
 import type { AuditEvent, AuditWords } from '@insatskatalog/shared/audit.ts';
+import { isEntryFieldId } from '@insatskatalog/shared/entry-fields.ts';
 import { paths } from '@insatskatalog/shared/paths.ts';
 import type { Reference } from '@insatskatalog/shared/reference.ts';
 import {
@@ -10,6 +11,7 @@ import {
   objectKindText,
   outcomes,
 } from '../texts/audit.ts';
+import { fieldNames } from '../texts/entry-fields.ts';
 import { moment } from '../texts/sv.ts';
 
 export interface EventView {
@@ -51,6 +53,12 @@ function addressOf({ objectKind, objectId }: AuditEvent): string | null {
       return paths.admin.entry(objectId);
     case 'provider':
       return paths.admin.provider(objectId);
+    case 'proposal':
+      return paths.admin.proposal(objectId);
+    case 'import':
+      return paths.admin.import(objectId);
+    case 'account':
+      return paths.admin.account(objectId);
     case 'association':
       return paths.admin.associationSettings(objectId);
     case 'term': {
@@ -68,7 +76,9 @@ const longest = 400;
 function inWords(value: unknown): string {
   const text =
     typeof value === 'string'
-      ? detailValueText(value)
+      ? isEntryFieldId(value)
+        ? fieldNames[value]
+        : detailValueText(value)
       : Array.isArray(value)
         ? value.map(inWords).join(', ')
         : typeof value === 'object' && value !== null
