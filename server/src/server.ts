@@ -136,7 +136,9 @@ export async function startServer(config: Config, surroundings: ServerSurroundin
     closers.push(startDueClock(() => longWrite.isUnderWay() || administration.doWhatIsDue(), log));
     // A demonstration's links are examples: none of them leads anywhere.
     if (config.checkLinks && !isDemonstration(db))
-      closers.push(startLinkClock((stopped) => lookAtLinks(db, now, tryLink, stopped), log));
+      closers.push(
+        startLinkClock((stopped) => lookAtLinks(db, now, tryLink, stopped, () => longWrite.ended()), log),
+      );
     const { ports, sessions, sessionCookie } = administration;
     const loadWeb = config.dev ? loadWebFromSource : loadBuiltWeb;
     const missedSearches = createMissedSearches(searchLog, reference);

@@ -19,14 +19,20 @@ export interface ExportedEntry {
 /** Entries between two looks at what else the service has to do. */
 const atATime = 50;
 
-/** Entries by id, those that the actor may not see left out; read as they are asked for. */
+/**
+ * Entries by id, those that the actor may not see left out; read as they are asked for.
+ *
+ * @param quiet resolves when nobody writes for long: opening an entry may bring its draft up to date, and would hold everybody up
+ */
 export async function* exportedEntries(
   editing: Pick<Editing, 'open'>,
   actor: Actor,
   ids: string[],
+  quiet: () => Promise<void>,
 ): AsyncGenerator<ExportedEntry> {
   for (const [index, id] of ids.entries()) {
     if (index % atATime === 0) await breathe();
+    await quiet();
     const opened = editing.open(actor, id);
     const form = isRefusal(opened) ? null : formShown(opened);
     if (isRefusal(opened) || !form) continue;

@@ -3,6 +3,7 @@ import type { Editing } from '@insatskatalog/shared/editing.ts';
 import type { Exchange, SheetFile } from '@insatskatalog/shared/exchange.ts';
 import type { Reference } from '@insatskatalog/shared/reference.ts';
 import type { RecordEvent } from '../audit/record.ts';
+import type { LongWrite } from '../db/long-write.ts';
 import { reachOf } from '../policy.ts';
 import { exportNames, exportRow } from './export-rows.ts';
 import { exportedEntries } from './exported-entries.ts';
@@ -24,16 +25,18 @@ export interface ExportParts {
   record: RecordEvent;
   today: () => string;
   threads: Line;
+  longWrite: LongWrite;
 }
 
 /** What goes out: the empty template, and lists of entries as files. */
 export function createExports(parts: ExportParts): Pick<Exchange, 'template' | 'export'> {
-  const { editing, reference, columns, record, today, threads } = parts;
+  const { editing, reference, columns, record, today, threads, longWrite } = parts;
+  const read = (actor: Actor, ids: string[]) => exportedEntries(editing, actor, ids, () => longWrite.ended());
 
   /** The columns for these entries: as many contacts, places and links as the one that has most. */
   async function columnsFor(actor: Actor, ids: string[]): Promise<Column[]> {
     const most = { contacts: 0, locations: 0, links: 0 };
-    for await (const { form } of exportedEntries(editing, actor, ids)) {
+    for await (const { form } of read(actor, ids)) {
       most.contacts = Math.max(most.contacts, form.contacts.length);
       most.locations = Math.max(most.locations, form.locations.length);
       most.links = Math.max(most.links, form.links.length);
@@ -63,7 +66,7 @@ export function createExports(parts: ExportParts): Pick<Exchange, 'template' | '
         details: { format, entries: ids.length },
       });
       const name = `insatser-${today()}`;
-      const entries = exportedEntries(editing, actor, ids);
+      const entries = read(actor, ids);
       if (format === 'json') return sheetFile(name, format, jsonOf(entries));
       const used = await columnsFor(actor, ids);
       const current = reference.current();

@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, isNotNull, isNull, notInArray } from 'drizzle-orm';
+import { and, desc, eq, gte, inArray, isNotNull, isNull, notInArray } from 'drizzle-orm';
 import type { BrokenLink } from '@insatskatalog/shared/worklist.ts';
 import { linkChecks } from '../db/editing-schema.ts';
 import type { Database } from '../db/open.ts';
@@ -13,21 +13,27 @@ const brokenAfter = 2;
 /** Links tried in one look. With one look an hour a week covers 33,000. */
 const mostInALook = 200;
 
-/** Tries the links of what is published that it is time for, one at a time. Gives how many were tried. */
+/**
+ * Tries the links of what is published that it is time for, one at a time. Gives how many were tried.
+ *
+ * @param quiet resolves when nobody writes for long
+ */
 export async function lookAtLinks(
   db: Database,
   now: () => Date,
   tryLink: (url: string) => Promise<LinkAnswer>,
   stopped: AbortSignal,
+  quiet: () => Promise<void> = () => Promise.resolve(),
 ): Promise<number> {
   const answers = new Map<string, LinkAnswer>();
   for (const url of due(db, now())) {
     if (stopped.aborted) return answers.size;
     answers.set(url, await tryLink(url));
   }
+  const isSure = await isOnline(db, [...answers.values()], tryLink);
+  await quiet();
   forgetUnused(db);
-  if (await isOnline(db, [...answers.values()], tryLink))
-    for (const [url, answer] of answers) note(db, url, answer, now());
+  if (isSure) for (const [url, answer] of answers) note(db, url, answer, now());
   return answers.size;
 }
 
@@ -94,8 +100,10 @@ export function createBrokenLinks(db: Database) {
   const entries = db
     .selectDistinct({ id: interventionLinks.intervention })
     .from(interventionLinks)
-    .innerJoin(linkChecks, eq(linkChecks.url, interventionLinks.url))
-    .where(isBroken)
+    // Not joined: the few that are broken are looked up among the links, and not the links among the broken.
+    .where(
+      inArray(interventionLinks.url, db.select({ url: linkChecks.url }).from(linkChecks).where(isBroken)),
+    )
     .prepare();
   return {
     /** Ids of the entries that have one. */

@@ -12,7 +12,7 @@ import type { Database } from '../db/open.ts';
 import { createBrokenLinks } from '../link-checks/link-checks.ts';
 import { intakeNow } from '../interventions/intake-now.ts';
 import { swedishDay } from '../interventions/swedish-day.ts';
-import { reachOf } from '../policy.ts';
+import { allows, reachOf } from '../policy.ts';
 import { createMenuCounts } from './menu-counts.ts';
 import { createEntries } from './entries.ts';
 import { askedBy, facetValues, leavesOn, type Asked, type Listed } from './listed.ts';
@@ -27,6 +27,9 @@ export function createWorklist(db: Database, now: () => Date): Worklist {
   const menuCounts = createMenuCounts(db);
   const brokenLinks = createBrokenLinks(db);
   const readable = (actor: Actor) => entries(reachOf(actor, 'entry.read'));
+  const associationOf = db.$client.prepare<[string], { association: string | null }>(
+    'select association from interventions where id = ?',
+  );
   const asks = (actor: Actor) => askedBy(actor.id, now());
 
   return {
@@ -74,8 +77,10 @@ export function createWorklist(db: Database, now: () => Date): Worklist {
         proposals: menuCounts(actor, asked).proposals,
       };
     },
-    brokenLinks: (actor, entry) =>
-      readable(actor).some(({ facts }) => facts.id === entry) ? brokenLinks.of(entry) : [],
+    brokenLinks(actor, entry) {
+      const found = associationOf.get(entry);
+      return found && allows(actor, 'entry.read', found.association) ? brokenLinks.of(entry) : [];
+    },
     counts: (actor) => menuCounts(actor, asks(actor)),
   };
 }
