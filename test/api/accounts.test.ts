@@ -87,6 +87,37 @@ test('an administrator sees the accounts of the own association and can change n
   expect(invited.status).toBe(404);
 });
 
+test('what somebody tried with others’ accounts is in their own log', async () => {
+  const own = await joined(app);
+  const colleague = await joined(app);
+  const other = await joined(app, { of: 'sf-sodertalje' });
+  await own.browser.post(paths.admin.account(colleague.account), { intent: 'disable' });
+  await own.browser.post(paths.admin.account(other.account), { intent: 'reset-password' });
+  await own.browser.get(paths.admin.account(other.account));
+  await own.browser.post(paths.admin.invite(), {
+    intent: 'invite',
+    name: 'X',
+    email: 'x@example.org',
+    of: '',
+  });
+  const db = openDatabase(join(app.dataDir, 'catalogue.sqlite'));
+  const tried = db
+    .select()
+    .from(auditEvents)
+    .all()
+    .filter(({ actor, outcome }) => actor === own.account && outcome === 'refused');
+  db.$client.close();
+  expect(tried.map(({ action, objectId }) => [action, objectId])).toEqual([
+    ['account.disable', colleague.account],
+    ['account.reset', other.account],
+    ['account.read', other.account],
+    ['account.invite', ''],
+  ]);
+  // Whoever reads the log of the one who tried learns nothing of the other association.
+  expect(new Set(tried.map(({ association }) => association))).toEqual(new Set([tried[0]?.association]));
+  expect(tried.every(({ objectName }) => objectName === '')).toBe(true);
+});
+
 test('a lost phone is helped by the editorial office, and the next sign-in sets up another', async () => {
   const office = await officeOf();
   const person = await joined(app);
@@ -200,6 +231,20 @@ describe('half an hour after signing in', () => {
     expect(office.browser.cookies.get(cookie)).not.toBe(before);
     expect((await office.browser.get(paths.admin.todo())).status).toBe(200);
   });
+});
+
+test('a form that gives the password again and is wrong otherwise leaves its sender signed in', async () => {
+  const { browser } = await joined(app);
+  const own = paths.admin.ownAccount();
+  const forms: Record<string, string>[] = [
+    { intent: 'rename', name: '' },
+    { intent: 'replace-second-factor', code: '000000' },
+    { intent: 'change-password', 'new-password': 'kort' },
+  ];
+  for (const form of forms) {
+    expect((await browser.post(own, { ...form, password: goodPassword })).status, form.intent).toBe(400);
+    expect((await browser.get(own)).status, form.intent).toBe(200);
+  }
 });
 
 test('a new app replaces the old one when a code from it is given', async () => {

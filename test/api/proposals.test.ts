@@ -115,7 +115,7 @@ test('put in the draft, it waits there with the rest of the work', async () => {
     ],
     ask.headers,
   );
-  expect(answer.headers.get('location')).toBe(paths.admin.entry(id));
+  expect(answer.headers.get('location')).toBe(`${paths.admin.entry(id)}?klart=forslag`);
   expect(await publicPage(slug)).toContain('Måndagar 9–12');
 
   // The next proposal would publish that draft too: it can only be added to it.
@@ -245,6 +245,8 @@ test('nobody sees or decides what is sent about another association’s entry', 
         )
       ).status,
     ).toBe(404);
+  const tried = `${paths.admin.audit()}?utfall=refused&vad=proposal.read`;
+  expect(wordsOf((await page(tried, other.headers)).html)).toContain('9 händelser');
   expect(await queue()).toContain(proposal);
   expect(await publicPage(slug)).toContain('Måndagar 9–12');
   // Nobody signed in is shown the way to sign in.

@@ -1,6 +1,8 @@
 import type { AccountAct, Accounts, AccountView, NotConfirmed } from '@insatskatalog/shared/accounts.ts';
 import type { Actor, Refusal } from '@insatskatalog/shared/actor.ts';
 import type { SessionState } from '@insatskatalog/shared/session.ts';
+import type { RecordEvent } from '../audit/record.ts';
+import { tellRefusal } from '../audit/refusals.ts';
 import { allows, reachOf, type Action } from '../policy.ts';
 import type { AccountActs } from './account-acts.ts';
 import type { Confirmed } from './confirmed.ts';
@@ -15,6 +17,7 @@ export interface AccountsParts {
   acts: AccountActs;
   confirmed: Confirmed;
   handOut: HandOut;
+  record: RecordEvent;
   /** The ids of the associations that there are. */
   associations: () => string[];
 }
@@ -34,7 +37,11 @@ const isVisible = (actor: Actor, account: AccountRow): boolean =>
   allows(actor, 'account.read', account.association) && (!isVisitors(actor.id) || isVisitors(account.id));
 
 /** Others' accounts, for those whom the policy lets look after them. */
-export function createAccounts({ rows, acts, confirmed, handOut, associations }: AccountsParts): Accounts {
+export function createAccounts(parts: AccountsParts): Accounts {
+  const { rows, acts, confirmed, handOut, associations } = parts;
+  const tell = (actor: Actor, action: Action, id: string) =>
+    tellRefusal(parts.record, actor, action, { kind: 'account', id });
+
   /** The account, when the actor may see it, may do this to it, and it can be done as things are. */
   function granted(
     session: SessionState,
@@ -43,8 +50,12 @@ export function createAccounts({ rows, acts, confirmed, handOut, associations }:
   ): { actor: Actor; account: AccountRow } | NotConfirmed | Refusal {
     const { actor } = session;
     const account = rows.byId(id);
-    if (!actor || !account || !isVisible(actor, account)) return { refused: 'not-found' };
-    if (!allows(actor, actions[act], account.association)) return { refused: 'forbidden' };
+    if (!actor || !account) return { refused: 'not-found' };
+    const mayAct = allows(actor, actions[act], account.association);
+    if (!mayAct || !isVisible(actor, account)) {
+      tell(actor, actions[act], id);
+      return { refused: 'not-found' };
+    }
     const confirmedActor = confirmed.actor(session);
     if (!('id' in confirmedActor)) return confirmedActor;
     return actsOn(account).includes(act)
@@ -102,12 +113,18 @@ export function createAccounts({ rows, acts, confirmed, handOut, associations }:
 
     open(actor, id) {
       const account = rows.byId(id);
-      return account && isVisible(actor, account) ? view(actor, account) : { refused: 'not-found' };
+      if (account && isVisible(actor, account)) return view(actor, account);
+      if (account) tell(actor, 'account.read', id);
+      return { refused: 'not-found' };
     },
 
     async invite(session, form) {
       const { actor } = session;
-      if (!actor || 'none' in reachOf(actor, 'account.invite')) return { refused: 'forbidden' };
+      if (!actor) return { refused: 'forbidden' };
+      if ('none' in reachOf(actor, 'account.invite')) {
+        tell(actor, 'account.invite', '');
+        return { refused: 'forbidden' };
+      }
       if (isVisitors(actor.id))
         return { refused: 'not-now', reason: 'I demonstrationen går det inte att bjuda in någon.' };
       const read = readInvitation(form, associations());

@@ -115,6 +115,13 @@ export function openAccounts(given: OpenAccountsParts): {
     oidcName: oidc?.name ?? null,
   });
   const acts = createAccountActs(db, now, record);
-  const accounts = createAccounts({ rows, acts, confirmed, handOut, associations: given.associations });
+  const accounts = createAccounts({
+    rows,
+    acts,
+    confirmed,
+    handOut,
+    record,
+    associations: given.associations,
+  });
   return { signIn, ownAccount, accounts, sessions, sessionCookie: cookie };
 }

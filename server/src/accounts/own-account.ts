@@ -90,7 +90,11 @@ export function createOwnAccount(parts: OwnAccountParts): OwnAccount {
         if ('wrong' in answer) events.refused('account.confirm', owner);
         return answer;
       }
-      return { setCookie: cookie.give(sessions.confirm(visitor.session.id)) };
+      const { id } = visitor.session;
+      return writeTransaction(db, () => {
+        events.done('account.confirm', owner);
+        return { setCookie: cookie.give(sessions.confirm(id)) };
+      });
     },
 
     rename(session, given) {

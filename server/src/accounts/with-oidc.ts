@@ -50,6 +50,7 @@ export function createWithOidc(parts: WithOidcParts): Pick<SignIn, 'beginOidc' |
     const owner = rows.byIdentity(issuer, subject);
     const actor = visitor.session?.actor;
     if (!owner || visitor.session?.id !== session || actor?.id !== owner.id) return null;
+    events.done('account.confirm', owner, owner, { way: 'elsewhere' });
     return cookie.give(sessions.confirm(session));
   }
 

@@ -61,6 +61,14 @@ export function createDecide(
       })
       .where(eq(proposals.id, row.id))
       .run();
+    note(actor, { row, detail }, { decision: state, kind: row.kind, ...details });
+  }
+
+  const note = (
+    actor: Actor,
+    { row, detail }: Pick<OpenedProposal, 'row' | 'detail'>,
+    details: Record<string, unknown>,
+  ): void =>
     record({
       actor: actor.id,
       actorName: actor.name,
@@ -69,12 +77,13 @@ export function createDecide(
       objectId: row.id,
       objectName: detail.title,
       association: row.association,
-      details: { decision: state, kind: row.kind, ...details },
+      details,
     });
-  }
 
   return {
     async accept(actor, id, acceptance: Acceptance) {
+      const seen = open(actor, id);
+      if (isRefusal(seen)) return seen;
       try {
         const entry = writeTransaction(db, () => {
           const opened = waiting(actor, id);
@@ -115,6 +124,7 @@ export function createDecide(
         if (opened.row.state === 'waiting')
           return { refused: 'not-now', reason: 'Godkänn eller avböj förslaget först.' };
         db.update(proposals).set({ replyTo: '' }).where(eq(proposals.id, id)).run();
+        note(actor, opened, { act: 'forget-sender' });
         return { forgotten: true };
       });
     },

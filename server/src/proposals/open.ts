@@ -3,6 +3,8 @@ import type { Editing } from '@insatskatalog/shared/editing.ts';
 import { changedFields, type EntryFieldId } from '@insatskatalog/shared/entry-fields.ts';
 import { emptyEntryForm, entryFormOf, type EntryForm } from '@insatskatalog/shared/entry-form.ts';
 import type { ProposalDetail } from '@insatskatalog/shared/proposals.ts';
+import type { RecordEvent } from '../audit/record.ts';
+import { tellRefusal } from '../audit/refusals.ts';
 import { allows } from '../policy.ts';
 import { summaryOf, type ProposalRow, type ReadProposals } from './read.ts';
 
@@ -14,10 +16,14 @@ export interface OpenedProposal {
 }
 
 /** Reads a proposal for somebody who may see it, with what it would change in the entry as that is now. */
-export function createOpen(read: ReadProposals, editing: Pick<Editing, 'open'>) {
+export function createOpen(read: ReadProposals, editing: Pick<Editing, 'open'>, record: RecordEvent) {
   return (actor: Actor, id: string): OpenedProposal | Refusal => {
     const found = read.byId(id);
-    if (!found || !allows(actor, 'proposal.read', found.row.association)) return { refused: 'not-found' };
+    if (!found) return { refused: 'not-found' };
+    if (!allows(actor, 'proposal.read', found.row.association)) {
+      tellRefusal(record, actor, 'proposal.read', { kind: 'proposal', id });
+      return { refused: 'not-found' };
+    }
     const { row, decidedByName } = found;
     const entry = row.entry === null ? null : editing.open(actor, row.entry);
     if (entry !== null && isRefusal(entry)) return entry;
@@ -45,6 +51,7 @@ export function createOpen(read: ReadProposals, editing: Pick<Editing, 'open'>) 
           })
         : { meant: [], changes: [], changedSince: [], inDraft: [] }),
       draftWaits: draft !== null,
+      publishOn: draft?.publishOn ?? null,
       taken: row.taken ?? [],
       leftOut: row.leftOut ?? [],
       clearedAt: row.clearedAt,
