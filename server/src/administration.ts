@@ -88,6 +88,7 @@ export function openAdministration(parts: AdministrationParts): Administration {
     doWhatIsDue: () => {
       editing.doWhatIsDue(log);
       clearHandled(db, now());
+      exchange.clearUndecided();
     },
     close: () => exchange.close(),
   };

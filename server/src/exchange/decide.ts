@@ -1,7 +1,7 @@
 import { isRefusal } from '@insatskatalog/shared/actor.ts';
 import type { Exchange } from '@insatskatalog/shared/exchange.ts';
 import { choicesOf } from './import-content.ts';
-import { alreadyDecided, notNow, type ImportDesk } from './import-desk.ts';
+import { alreadyDecided, underWay, type ImportDesk } from './import-desk.ts';
 import type { Orders } from './orders.ts';
 
 /** Deciding about a sheet: what its rows are to do, doing it, taking it back, or letting it be. */
@@ -16,6 +16,7 @@ export function decidingImports(
       const row = find(actor, id);
       if (isRefusal(row)) return row;
       if (row.state !== 'read') return alreadyDecided;
+      if (orders.of(id)) return underWay;
       const { content } = row;
       const byRow = new Map((content.findings ?? []).map((finding) => [finding.row, finding]));
       const kept = { ...content.choices };
@@ -43,7 +44,7 @@ export function decidingImports(
       const row = find(actor, id);
       if (isRefusal(row)) return row;
       if (row.state !== 'read') return alreadyDecided;
-      if (orders.of(id)) return notNow('Filen håller på att läsas in.');
+      if (orders.of(id)) return underWay;
       imports.remove(id);
       return { discarded: true };
     },

@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import { createAuditRecord } from '../audit/record.ts';
 import type { LongWrite } from '../db/long-write.ts';
 import type { Database } from '../db/open.ts';
+import type { Amending } from '../editing/amend-draft.ts';
 import { createPublishable } from '../editing/publishable-draft.ts';
 import type { InterventionStore } from '../interventions/store.ts';
 import { swedishDay } from '../interventions/swedish-day.ts';
@@ -22,7 +23,7 @@ import { showingImports } from './show-imports.ts';
 export interface ExchangeParts {
   db: Database;
   store: Pick<InterventionStore, 'save' | 'remove'>;
-  editing: Editing;
+  editing: Editing & Amending;
   reference: { current(): Reference };
   now: () => Date;
   longWrite: LongWrite;
@@ -32,7 +33,9 @@ export interface ExchangeParts {
 }
 
 /** Sheets in and out of the catalogue. Every change goes through `Editing`, as if it had been made at the form. */
-export function createExchange(given: ExchangeParts): Exchange & { close(): Promise<void> } {
+export function createExchange(
+  given: ExchangeParts,
+): Exchange & { clearUndecided(): void; close(): Promise<void> } {
   const { db, now } = given;
   const parts = {
     ...given,
@@ -50,9 +53,10 @@ export function createExchange(given: ExchangeParts): Exchange & { close(): Prom
   const orders = createOrders(desk, parts);
   return {
     ...createExports(parts),
-    ...readingIn(desk, { ...parts, examinations }),
+    ...readingIn(desk, { ...parts, examinations, isBeingWritten: (id) => orders.of(id) !== undefined }),
     ...showingImports(desk, examinations, orders),
     ...decidingImports(desk, orders),
+    clearUndecided: parts.imports.clearUndecided,
     async close() {
       await examinations.close();
       await orders.close();

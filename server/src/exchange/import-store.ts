@@ -17,10 +17,6 @@ export function createImportStore(db: Database, now: () => Date) {
   return {
     add(actor: Actor, association: string | null, fileName: string, content: ImportContent): string {
       const id = randomUUID();
-      const limit = new Date(now().getTime() - daysKept * 24 * 3600 * 1000).toISOString();
-      db.delete(imports)
-        .where(and(eq(imports.state, 'read'), lt(imports.createdAt, limit)))
-        .run();
       db.insert(imports)
         .values({
           id,
@@ -77,13 +73,24 @@ export function createImportStore(db: Database, now: () => Date) {
         .get();
       return found ? (JSON.parse(found.mapping) as ImportContent['mapping']) : null;
     },
+    /** Keeps what has been found or chosen, of a sheet that nobody has decided about: what an import did is never written over. */
     put(id: string, content: ImportContent): void {
-      db.update(imports).set({ content }).where(eq(imports.id, id)).run();
+      db.update(imports)
+        .set({ content })
+        .where(and(eq(imports.id, id), eq(imports.state, 'read')))
+        .run();
     },
     decide(id: string, state: 'accepted' | 'undone', content: ImportContent): void {
       db.update(imports)
         .set({ state, content, decidedAt: now().toISOString() })
         .where(eq(imports.id, id))
+        .run();
+    },
+    /** Removes those that nobody has decided about for so long that nobody will. */
+    clearUndecided(): void {
+      const limit = new Date(now().getTime() - daysKept * 24 * 3600 * 1000).toISOString();
+      db.delete(imports)
+        .where(and(eq(imports.state, 'read'), lt(imports.createdAt, limit)))
         .run();
     },
     remove(id: string): void {

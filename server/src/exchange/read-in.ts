@@ -6,7 +6,7 @@ import { identityColumns } from './columns.ts';
 import { guessColumns, namesRowOf } from './guess-columns.ts';
 import type { ImportContent } from './import-content.ts';
 import type { createExaminations } from './examinations.ts';
-import { alreadyDecided, type ImportDesk } from './import-desk.ts';
+import { alreadyDecided, underWay, type ImportDesk } from './import-desk.ts';
 import type { Line } from './line.ts';
 import { unreadableBecause } from './reading-words.ts';
 import { readSheet } from './sheet/read-sheet.ts';
@@ -18,10 +18,13 @@ export function readingIn(
     examinations,
     reference,
     threads,
+    isBeingWritten,
   }: {
     examinations: ReturnType<typeof createExaminations>;
     reference: { current(): Reference };
     threads: Line;
+    /** Whether an import is being accepted or undone. */
+    isBeingWritten: (id: string) => boolean;
   },
 ): Pick<Exchange, 'readSheet' | 'mapColumns'> {
   const { imports, columns, find } = desk;
@@ -58,6 +61,7 @@ export function readingIn(
       const row = find(actor, id);
       if (isRefusal(row)) return row;
       if (row.state !== 'read') return alreadyDecided;
+      if (isBeingWritten(id)) return underWay;
       const { content } = row;
       const known = new Set([...identityColumns, ...columns().all].map((column) => column.id));
       const mapping = content.names.map((_, index) => {
