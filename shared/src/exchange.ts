@@ -45,7 +45,14 @@ export interface ExaminedRow {
   title: string;
   kind: RowKind;
   /** The entry that it is taken for, and by what. */
-  target: { id: string; title: string; by: 'id' | 'address' | 'similar'; changeWaits: boolean } | null;
+  target: {
+    id: string;
+    title: string;
+    by: 'id' | 'address' | 'similar';
+    changeWaits: boolean;
+    /** The day when that change is published by itself. */
+    publishOn?: string;
+  } | null;
   /** What would be different about the entry. */
   changes: { column: string; before: string; after: string }[];
   errors: { column: string; value: string; message: string }[];

@@ -149,6 +149,8 @@ export interface ProposalDetail extends ProposalSummary, Taken {
   changedSince: EntryFieldId[];
   /** A change of somebody's waits unpublished: accepting adds to it. */
   draftWaits: boolean;
+  /** The day when that change is published by itself, with what is accepted into it. */
+  publishOn: string | null;
   /** Those of them that this change is about too. */
   inDraft: EntryFieldId[];
   replyTo: string;

@@ -1,5 +1,6 @@
 import { paths } from '@insatskatalog/shared/paths.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { startApp, type App } from '../support/app.ts';
 import { anEntryForm } from '../support/an-entry-form.ts';
 import { editorOf } from '../support/editor-of.ts';
@@ -93,12 +94,19 @@ describe('a sheet that has been read in', () => {
     const address = await readIn(app, huddinge, sheet);
     await act(app, huddinge, address, { intent: 'accept', as: 'published' });
     expect((await fetch(app.url + paths.intervention('sprakbron'))).status).toBe(200);
+    const { id } = z
+      .object({ id: z.string() })
+      .parse(await (await fetch(`${app.url}/api/v1/interventions/sprakbron`)).json());
 
     expect(await textOf(app, huddinge, `${address}?angra=ja`)).toContain('2 insatser som importen lade till');
     await act(app, huddinge, address, { intent: 'undo' });
     expect(await textOf(app, huddinge, address)).toContain('Importen är ångrad.');
     expect((await fetch(app.url + paths.intervention('sprakbron'))).status).toBe(404);
     expect(await titles(huddinge)).not.toContain('Språkbron');
+    // Who took a copy while it was public hears that it is gone.
+    const changes = await (await fetch(`${app.url}/api/v1/changes?limit=100`)).text();
+    expect(changes).toContain(id);
+    expect((await fetch(`${app.url}/api/v1/interventions/${id}`)).status).toBe(410);
     const log = await download(app, huddinge, paths.admin.auditExport('csv', ''));
     expect(new TextDecoder().decode(log).match(/Språkbron/g)).toHaveLength(3);
 
@@ -294,6 +302,9 @@ describe('what belongs to another association', () => {
     for (const intent of ['choose', 'accept', 'undo', 'discard'])
       expect((await act(app, sodertalje, address, { intent })).status).toBe(404);
     expect((await act(app, sodertalje, `${address}/kolumner`, { intent: 'map' })).status).toBe(404);
+    const refused = `${paths.admin.audit()}?utfall=refused&vad=entry.import`;
+    expect(await textOf(app, sodertalje, refused)).toContain('Administratör Björk Importera');
+    expect(await textOf(app, huddinge, refused)).not.toContain('Administratör Björk');
     expect(await textOf(app, sodertalje, paths.admin.imports())).not.toContain(
       'insatser.csv Väntar på dig 1 Administratör Ask',
     );

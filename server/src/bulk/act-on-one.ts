@@ -5,6 +5,7 @@ import { changedFields } from '@insatskatalog/shared/entry-fields.ts';
 import { entryFormOf } from '@insatskatalog/shared/entry-form.ts';
 import type { Intervention, Provider } from '@insatskatalog/shared/intervention.ts';
 import type { BulkEntry } from '../db/editing-schema.ts';
+import type { Amending } from '../editing/amend-draft.ts';
 import { notNow, type Desk } from '../editing/desk.ts';
 import type { Subject } from '../editing/subject.ts';
 import { amended, type Amendment } from './amend.ts';
@@ -13,7 +14,7 @@ import { createSaveAmended } from './save-amended.ts';
 export type Change = NonNullable<BulkEntry['change']>;
 
 /** Does an act to one entry, inside the transaction of them all, and tells what it takes to undo it. */
-export function createActOnOne(desk: Desk, editing: Editing) {
+export function createActOnOne(desk: Desk, editing: Editing & Amending) {
   const version = desk.db.$client
     .prepare<[string], number>('select version from interventions where id = ?')
     .pluck();
@@ -21,7 +22,7 @@ export function createActOnOne(desk: Desk, editing: Editing) {
     'select id, name, type from providers where id = ?',
   );
 
-  const saveAmended = createSaveAmended(desk, editing);
+  const saveAmended = createSaveAmended(editing);
 
   function published(entry: string, work: () => { published: Intervention } | Refusal): Change | Refusal {
     const before = version.get(entry) ?? 0;

@@ -16,6 +16,7 @@ import { z } from 'zod';
 import { bulkActs, type BulkEntry } from '../db/editing-schema.ts';
 import { providers } from '../db/schema.ts';
 import { writeTransaction } from '../db/write-transaction.ts';
+import type { Amending } from '../editing/amend-draft.ts';
 import { createDesk, notNow, type EditingParts } from '../editing/desk.ts';
 import { titleOf } from '../editing/subject.ts';
 import { allows } from '../policy.ts';
@@ -23,7 +24,7 @@ import { createActOnOne } from './act-on-one.ts';
 import { createUndoOne } from './undo-one.ts';
 
 /** Acts on many entries as one. They stand on the same acts as the entry's own pages: what cannot be done there is not done here. */
-export function createBulkActs(parts: EditingParts, editing: Editing): BulkActs {
+export function createBulkActs(parts: EditingParts, editing: Editing & Amending): BulkActs {
   const { db, now } = parts;
   const desk = createDesk(parts);
   const actOnOne = createActOnOne(desk, editing);

@@ -2,6 +2,7 @@ import { isRefusal, type Actor, type Refusal } from '@insatskatalog/shared/actor
 import type { BulkKind } from '@insatskatalog/shared/bulk.ts';
 import { isComingDay } from '@insatskatalog/shared/coming-day.ts';
 import type { Editing } from '@insatskatalog/shared/editing.ts';
+import type { Amending } from '../editing/amend-draft.ts';
 import { notNow, type Desk } from '../editing/desk.ts';
 import type { Subject } from '../editing/subject.ts';
 import { createFormerVersion } from '../interventions/former-version.ts';
@@ -22,9 +23,9 @@ const actionOf: Record<BulkKind, Action> = {
 const savedSince = notNow('Har sparats sedan dess.');
 
 /** Takes an act on one entry back, inside the transaction of them all. What has been saved since stays. */
-export function createUndoOne(desk: Desk, editing: Editing) {
+export function createUndoOne(desk: Desk, editing: Editing & Amending) {
   const formerVersion = createFormerVersion(desk.db);
-  const saveAmended = createSaveAmended(desk, editing);
+  const saveAmended = createSaveAmended(editing);
 
   function undoPublished(actor: Actor, subject: Subject, change: Change): { undone: true } | Refusal {
     const { id, published } = subject;

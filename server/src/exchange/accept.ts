@@ -1,7 +1,10 @@
 import { isRefusal, type Actor, type Refusal } from '@insatskatalog/shared/actor.ts';
 import type { Draft, Editing } from '@insatskatalog/shared/editing.ts';
 import type { EntryForm } from '@insatskatalog/shared/entry-form.ts';
+import type { FormError } from '@insatskatalog/shared/publishable.ts';
 import type { Database } from '../db/open.ts';
+import type { Amending } from '../editing/amend-draft.ts';
+import { createDrafts, type DraftRow } from '../editing/drafts.ts';
 import { formShown } from './form-shown.ts';
 import { formOfRow, mapSheet } from './mapped-sheet.ts';
 import { choiceOf, rowNumber, type Change, type Finding } from './import-content.ts';
@@ -11,7 +14,7 @@ import type { SheetColumns } from './sheet-columns.ts';
 
 export interface AcceptParts {
   db: Database;
-  editing: Editing;
+  editing: Editing & Amending;
   columns: () => SheetColumns;
 }
 
@@ -41,6 +44,7 @@ export function acceptRows(
 ): { changes: Change[]; skipped: number } {
   const sheet = mapSheet(content, columns());
   const knownProvider = createKnownProvider(db);
+  const drafts = createDrafts(db);
   const changes: Change[] = [];
   let skipped = 0;
 
@@ -69,14 +73,21 @@ export function acceptRows(
     const opened = done(editing.open(actor, target.id));
     if (opened.edition !== edition) throw stale(target.title);
     const form: EntryForm = formOfRow(sheet, cells, formShown(opened), knownProvider).form;
-    const saved = done(editing.saveDraft(actor, target.id, form, opened.edition, 'save'));
-    if ('conflict' in saved) throw stale(target.title);
+    const waiting = drafts.of(target.id);
     const before = {
       publishedVersion: opened.published?.version ?? null,
-      draft: opened.draft?.form ?? null,
+      draft: waiting?.form ?? null,
+      standing: waiting && standingOf(waiting),
     };
     // Bringing an archived entry back is an act of its own.
     const isPublished = as === 'published' && opened.state !== 'archived';
+    const saved = done(
+      isPublished
+        ? editing.saveDraft(actor, target.id, form, opened.edition, 'save')
+        : editing.amendDraft(actor, target.id, form, opened.edition),
+    );
+    if ('conflict' in saved) throw stale(target.title);
+    if ('errors' in saved) throw unfit(row, saved.errors);
     const after = isPublished ? publish(row, saved.draft) : saved.draft.edition;
     return { entry: target.id, row, title, edition: after, before };
   }
@@ -84,15 +95,17 @@ export function acceptRows(
   /** Gives the edition that came of it. */
   function publish(row: number, { entry, edition }: Draft): string {
     const made = done(editing.publish(actor, entry, edition, null));
-    if ('errors' in made)
-      throw stopped(
-        `Rad ${row} går inte att publicera: ${made.errors.map(({ message }) => message).join(' ')}`,
-      );
+    if ('errors' in made) throw unfit(row, made.errors);
     if ('conflict' in made) throw stopped(`Rad ${row} går inte att publicera just nu.`);
     return done(editing.open(actor, entry)).edition;
   }
 }
 
+/** What an entry's draft waits for, beside what it says. */
+const standingOf = ({ state, publishOn, approvedBy }: DraftRow) => ({ state, publishOn, approvedBy });
+
+const unfit = (row: number, errors: FormError[]): Stopped =>
+  stopped(`Rad ${row} går inte att publicera: ${errors.map(({ message }) => message).join(' ')}`);
 const stopped = (reason: string): Stopped => new Stopped({ refused: 'not-now', reason });
 const stale = (title: string): Stopped =>
   stopped(

@@ -51,6 +51,7 @@ export function createRowExamination(
               title: before?.texts.sv.title ?? '',
               by: found.by,
               changeWaits: entry.draft !== null,
+              publishOn: entry.draft?.publishOn ?? undefined,
             }
           : null,
       edition: entry?.edition ?? null,

@@ -1,5 +1,6 @@
 import type { EntryForm } from '@insatskatalog/shared/entry-form.ts';
 import type { ExaminedRow, ImportOutcome, RowChoice } from '@insatskatalog/shared/exchange.ts';
+import type { DraftRow } from '../editing/drafts.ts';
 
 /** What a row was found to do, when it was last compared with the catalogue. */
 export type Finding = Omit<ExaminedRow, 'choice' | 'choices'> & {
@@ -15,7 +16,12 @@ export interface Change {
   /** The entry's edition as the import left it. */
   edition: string;
   /** Null for an entry that the import made. */
-  before: { publishedVersion: number | null; draft: EntryForm | null } | null;
+  before: {
+    publishedVersion: number | null;
+    draft: EntryForm | null;
+    /** What that draft waited for; imports from before it was noted have none. */
+    standing?: Pick<DraftRow, 'state' | 'publishOn' | 'approvedBy'>;
+  } | null;
 }
 
 /** The JSON of an import's row in the database. */

@@ -17,7 +17,7 @@ export interface PlannedUndo {
 
 /**
  * Tells for each entry of an import what taking it back would do. What others have done since is never undone with it: an entry
- * that has been saved is left, and one that the import made is also left when somebody has proposed something about it or
+ * that has been saved, sent to review or approved for a day is left, and one that the import made is also left when somebody has proposed something about it or
  * written a comment, which would go with the entry. One query, for the page that asks and for the act itself.
  */
 export function createUndoPlan(db: Database): (id: string) => PlannedUndo[] {
@@ -27,12 +27,14 @@ export function createUndoPlan(db: Database): (id: string) => PlannedUndo[] {
   >(
     `with changes as (
        select each.key as at, each.value ->> '$.entry' as entry, each.value ->> '$.title' as title,
-         each.value ->> '$.edition' as edition, each.value ->> '$.before' is null as isNew
+         each.value ->> '$.edition' as edition, each.value ->> '$.before' is null as isNew,
+         each.value ->> '$.before.standing.state' as state, each.value ->> '$.before.standing.publishOn' as day
        from imports, json_each(imports.content, '$.outcome.changes') as each where imports.id = ?)
      select at, changes.entry, changes.title, isNew, coalesce(interventions.status = 'published', 0) as isPublic,
        case
          when interventions.id is null and drafts.entry is null then 'gone'
          when edition <> coalesce(interventions.version, 0) || '.' || coalesce(drafts.version, 0) then 'changed'
+         when drafts.state <> coalesce(changes.state, 'draft') or (drafts.entry is not null and drafts.publish_on is not day) then 'changed'
          when isNew and changes.entry in (select entry from proposals) then 'proposed'
          when isNew and exists (select 1 from entry_comments where entry = changes.entry) then 'commented'
        end as why

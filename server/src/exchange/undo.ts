@@ -1,5 +1,7 @@
 import { isRefusal, type Actor } from '@insatskatalog/shared/actor.ts';
+import { isComingDay } from '@insatskatalog/shared/coming-day.ts';
 import type { EditedEntry, Editing } from '@insatskatalog/shared/editing.ts';
+import type { EntryForm } from '@insatskatalog/shared/entry-form.ts';
 import type { Intervention } from '@insatskatalog/shared/intervention.ts';
 import type { RecordEvent } from '../audit/record.ts';
 import type { Database } from '../db/open.ts';
@@ -7,6 +9,7 @@ import { createComments } from '../editing/comments.ts';
 import { createDrafts } from '../editing/drafts.ts';
 import { createFormerVersion } from '../interventions/former-version.ts';
 import type { InterventionStore } from '../interventions/store.ts';
+import { swedishDay } from '../interventions/swedish-day.ts';
 import type { Action } from '../policy.ts';
 import { Stopped } from './accept.ts';
 import type { Change } from './import-content.ts';
@@ -40,11 +43,15 @@ export function undoChanges(
   }
 }
 
+type Standing = NonNullable<NonNullable<Change['before']>['standing']>;
+const nothing: Standing = { state: 'draft', publishOn: null, approvedBy: null };
+
 function createUndo({ db, editing, store, record, now }: UndoParts, actor: Actor, id: string) {
   const drafts = createDrafts(db);
   const comments = createComments(db, now);
+  const today = swedishDay(now());
   const formerVersion = createFormerVersion(db);
-  const freeAddress = db.$client.prepare<[string]>('delete from gone_slugs where slug = ?');
+  const freeAddress = db.$client.prepare<[string]>('update gone_slugs set slug = entry where slug = ?');
 
   return ({ entry, edition, before }: Change): void => {
     const opened = answered(editing.open(actor, entry));
@@ -52,12 +59,12 @@ function createUndo({ db, editing, store, record, now }: UndoParts, actor: Actor
     else {
       if (opened.published && before.publishedVersion !== null)
         putBack(opened.published, before.publishedVersion);
-      if (before.draft) answered(editing.saveDraft(actor, entry, before.draft, editionNow(entry), 'save'));
+      if (before.draft) putBackDraft(entry, before.draft, before.standing ?? nothing);
       else if (opened.draft) answered(editing.discardDraft(actor, entry, editionNow(entry)));
     }
   };
 
-  /** An entry that the import made leaves nothing behind: the mended sheet may give its address to the same entry again. */
+  /** The mended sheet may give the address to the same entry again; by its id, who keeps a copy of the catalogue hears that it is gone. */
   function withdraw({ id: entry, published }: EditedEntry, edition: string): void {
     if (!published) {
       answered(editing.discardDraft(actor, entry, edition));
@@ -78,6 +85,21 @@ function createUndo({ db, editing, store, record, now }: UndoParts, actor: Actor
     const { association, status, slug } = former;
     store.save(former, { id: published.id, slug, association, status, author: actor.id });
     note('entry.publish', published);
+  }
+
+  /** The draft says what it said and waits for what it waited for, unless its day has come and gone. */
+  function putBackDraft(entry: string, form: EntryForm, { state, publishOn, approvedBy }: Standing): void {
+    answered(editing.saveDraft(actor, entry, form, editionNow(entry), 'save'));
+    const draft = drafts.of(entry);
+    if (!draft) throw new Error(`The draft of ${entry} was just saved.`);
+    const isToCome = publishOn !== null && isComingDay(publishOn, today);
+    drafts.put({
+      ...draft,
+      state,
+      publishOn: null,
+      approvedBy: null,
+      ...(isToCome && { publishOn, approvedBy }),
+    });
   }
 
   /** What is undone with the import is in each entry's own log, like what it did. */

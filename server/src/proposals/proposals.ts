@@ -3,6 +3,7 @@ import { isRefusal } from '@insatskatalog/shared/actor.ts';
 import type { Proposals } from '@insatskatalog/shared/proposals.ts';
 import { eq } from 'drizzle-orm';
 import type { Logger } from 'pino';
+import type { Amending } from '../editing/amend-draft.ts';
 import { createAuditRecord } from '../audit/record.ts';
 import { proposals } from '../db/editing-schema.ts';
 import type { Database } from '../db/open.ts';
@@ -21,7 +22,7 @@ import { createTakeOver } from './take-over.ts';
 export interface ProposalParts {
   db: Database;
   store: Pick<InterventionStore, 'lookup'>;
-  editing: Pick<Editing, 'open' | 'create' | 'saveDraft' | 'publish'>;
+  editing: Pick<Editing, 'open' | 'create' | 'publish'> & Amending;
   /** Null when the installation sends no mail. */
   mail: AnswerMail | null;
   log: Logger;
@@ -36,7 +37,7 @@ export function createProposals(
   const read = createReadProposals(db);
   const stamp = createFormStamp(formKey(db), now);
   const takeIn = createTakeIn(db, record, now);
-  const open = createOpen(read, editing);
+  const open = createOpen(read, editing, record);
   const sendAnswer = createAnswer({ db, read, mail, log });
   const today = () => swedishDay(now());
 

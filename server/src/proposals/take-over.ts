@@ -3,6 +3,7 @@ import type { Editing } from '@insatskatalog/shared/editing.ts';
 import { withField } from '@insatskatalog/shared/entry-fields.ts';
 import type { Acceptance, Taken } from '@insatskatalog/shared/proposals.ts';
 import type { FormError } from '@insatskatalog/shared/publishable.ts';
+import type { Amending } from '../editing/amend-draft.ts';
 import type { OpenedProposal } from './open.ts';
 
 export type TakenOver = ({ entry: string } & Taken) | { errors: FormError[] } | Refusal;
@@ -11,7 +12,7 @@ export type TakenOver = ({ entry: string } & Taken) | { errors: FormError[] } | 
  * Puts what was accepted of a proposal where it belongs: a new entry becomes a draft, chosen fields go into the entry's draft or
  * straight to the public. Called inside a transaction, which is undone when the answer is anything but an entry.
  */
-export function createTakeOver(editing: Pick<Editing, 'create' | 'saveDraft' | 'publish'>) {
+export function createTakeOver(editing: Pick<Editing, 'create' | 'publish'> & Amending) {
   return (actor: Actor, opened: OpenedProposal, { fields, how }: Acceptance): TakenOver => {
     const { row, detail, edition } = opened;
     if (row.entry === null) {
@@ -33,8 +34,8 @@ export function createTakeOver(editing: Pick<Editing, 'create' | 'saveDraft' | '
         'Insatsen har redan en ändring som väntar. Lägg förslaget i utkastet, så publicerar du allt på en gång.',
       );
     const form = chosen.reduce((into, field) => withField(into, field, row.form), detail.now);
-    const saved = editing.saveDraft(actor, row.entry, form, edition, 'save');
-    if (isRefusal(saved)) return saved;
+    const saved = editing.amendDraft(actor, row.entry, form, edition);
+    if (isRefusal(saved) || 'errors' in saved) return saved;
     if ('conflict' in saved) return notNow('Någon annan sparade insatsen nyss. Se efter och försök igen.');
     if (how === 'draft') return done;
     const published = editing.publish(actor, row.entry, saved.draft.edition, null);

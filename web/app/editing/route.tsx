@@ -77,10 +77,12 @@ export async function action({ request, params, context, url }: Route.ActionArgs
   return actOnEntry(ports, actor, subject, posted);
 }
 
-/** What was done on the way here: kept without script, or taken back out of the archive. */
+/** What was done on the way here: kept without script, taken in from a proposal, or taken back out of the archive. */
 function noticeOf(done: string | null): NoticeView | null {
-  if (done === 'sparat') return { text: editing.justSaved };
-  return done === 'ater' ? { text: editing.unarchived } : null;
+  const text = { sparat: editing.justSaved, forslag: editing.tookProposal, ater: editing.unarchived }[
+    done ?? ''
+  ];
+  return text === undefined ? null : { text };
 }
 
 export const meta: Route.MetaFunction = ({ loaderData }) => {

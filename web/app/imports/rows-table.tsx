@@ -78,7 +78,9 @@ function Details({ row: { errors, target, changes, kind } }: { row: ExaminedRow 
         </ul>
       )}
       {isUpdate && words.by[target.by] && <p>{words.by[target.by]}</p>}
-      {isUpdate && target.changeWaits && <p>{words.changeWaits}</p>}
+      {isUpdate && target.changeWaits && (
+        <p>{target.publishOn ? words.changePublishes(target.publishOn) : words.changeWaits}</p>
+      )}
       {isUpdate && (
         <ul className="plain-list import-details">
           {changes.map(({ column, before, after }) => (

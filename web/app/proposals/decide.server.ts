@@ -52,7 +52,7 @@ export async function decide(
   const { entry, answer: sent } = accepted.accepted;
   // There the rest of the entry is written.
   if ((intent === 'draft' || intent === 'create') && sent !== 'by-hand')
-    return { to: paths.admin.entry(entry) };
+    return { to: `${paths.admin.entry(entry)}?klart=forslag` };
   return afterwards(id, doneBy[intent], sent);
 
   /** The sender's word is one thing, the act on the entry another: it is done in the actor's own name, first. */

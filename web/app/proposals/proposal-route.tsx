@@ -41,8 +41,10 @@ export async function action({ params, request, context, url }: Route.ActionArgs
   if ('to' in decided) return redirect(decided.to, 303);
   const chosen = posted.getAll('field').map(String);
   const answer = textOf(posted, 'answer');
-  if (!isRefusal(decided))
-    return data({ errors: decided.errors, heading: proposalPage.errors, chosen, answer }, { status: 422 });
+  if (!isRefusal(decided)) {
+    const heading = proposalPage.errors[textOf(posted, 'intent') === 'draft' ? 'draft' : 'publish'];
+    return data({ errors: decided.errors, heading, chosen, answer }, { status: 422 });
+  }
   const refusal = granted(decided);
   const errors = [{ field: null, message: refusal.reason }];
   return data({ errors, heading: undefined, chosen, answer }, { status: 409 });

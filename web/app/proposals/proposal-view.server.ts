@@ -57,7 +57,7 @@ export type ProposalView = ReturnType<typeof proposalView>;
 
 /** What to know before deciding. */
 function adviceOn(proposal: ProposalDetail): string[] {
-  const { kind, entry, fields, meant, changes, changedSince, draftWaits, inDraft } = proposal;
+  const { kind, entry, fields, meant, changes, changedSince, draftWaits, publishOn, inDraft } = proposal;
   const pointedOut = kind === 'new-entry' ? [] : fields.filter((field) => !meant.includes(field));
   return [
     ...(kind === 'ended' ? [proposalPage.saysEnded] : []),
@@ -65,7 +65,9 @@ function adviceOn(proposal: ProposalDetail): string[] {
     ...(pointedOut.length > 0 ? [proposalPage.pointedOut(names(pointedOut))] : []),
     ...(changedSince.length > 0 ? [proposalPage.changedSince(names(changedSince))] : []),
     ...(meant.length > 0 && changes.length === 0 ? [proposalPage.nothingLeft] : []),
-    ...(draftWaits && changes.length > 0 ? [proposalPage.draftWaits] : []),
+    ...(draftWaits && changes.length > 0
+      ? [publishOn === null ? proposalPage.draftWaits : proposalPage.draftPublishes(publishOn)]
+      : []),
     ...(inDraft.length > 0 ? [proposalPage.inDraft(names(inDraft))] : []),
     ...(entry && !entry.isPublic ? [proposalPage.notPublic] : []),
   ];

@@ -95,6 +95,7 @@ export const editing = {
   },
   unarchived: 'Insatsen är tillbaka i katalogen.',
   justSaved: 'Utkastet är sparat.',
+  tookProposal: 'Det du godkände ligger nu i utkastet.',
   publishedStays: 'Det som är publicerat ligger kvar tills du publicerar ändringen.',
   isArchived: {
     unchanged:

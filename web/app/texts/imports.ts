@@ -6,7 +6,7 @@ import type {
   RowChoice,
   RowKind,
 } from '@insatskatalog/shared/exchange.ts';
-import { interventions, number } from './sv.ts';
+import { day, interventions, number } from './sv.ts';
 
 const rows = (count: number) => (count === 1 ? '1 rad' : `${number(count)} rader`);
 
@@ -125,6 +125,8 @@ export const importTexts = {
       similar: 'Samma utförare och nästan samma namn: troligen samma insats.',
     } satisfies Record<NonNullable<ExaminedRow['target']>['by'], string>,
     changeWaits: 'Den har en ändring som väntar, och den följer med.',
+    changePublishes: (iso: string) =>
+      `Den har en ändring som publiceras av sig själv ${day(iso)}. Som utkast behåller den sin dag. Publicerar du följer den med nu.`,
     from: 'Var',
     to: 'Blir',
     empty: 'tomt',

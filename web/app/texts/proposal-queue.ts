@@ -58,6 +58,8 @@ export const proposalPage = {
   inDraft: (names: string) => `Ändringen som väntar gäller samma sak: ${names}. ”Nu” visar vad den säger.`,
   draftWaits:
     'Insatsen har en ändring som väntar. ”Nu” visar utkastet, och det du godkänner läggs i det. Publicera utkastet när du är klar.',
+  draftPublishes: (iso: string) =>
+    `Insatsen har en ändring som publiceras av sig själv ${day(iso)}. ”Nu” visar utkastet. Det du godkänner läggs i det och publiceras samma dag.`,
   notPublic: 'Insatsen är inte publicerad just nu.',
   writes: 'Avsändaren skriver',
   pointedOut: (names: string) => `Avsändaren säger att det här är fel, men inte hur det ska vara: ${names}.`,
@@ -95,7 +97,10 @@ export const proposalPage = {
     decline: 'Avböj',
   },
   refused: 'Det gick inte',
-  errors: 'Det går inte att publicera så här. Lägg förslaget i utkastet och rätta det där.',
+  errors: {
+    publish: 'Det går inte att publicera så här. Lägg förslaget i utkastet och rätta det där.',
+    draft: 'Utkastet publiceras av sig självt på sin dag, och så här går det inte. Rätta utkastet först.',
+  },
   decided: {
     accepted: (name: string, iso: string) => `Godkänt av ${name} ${day(iso)}.`,
     inPart: (name: string, iso: string) => `Godkänt till en del av ${name} ${day(iso)}.`,
