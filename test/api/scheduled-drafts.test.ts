@@ -70,6 +70,23 @@ test('a proposal that is taken into it is published on the same day, which is sa
   expect(shown).toContain(`Publiceras av sig själv ${day(publishOn)}`);
 });
 
+test('an older version in its place lets the day fall, which is said before and is in the log', async () => {
+  const { id } = scheduled();
+  const comparison = paths.admin.entryComparison(id, 'nu', 'v1');
+  expect(wordsOf((await page(comparison, ask.headers)).html)).toContain(
+    `skulle ha publicerats ${day(publishOn)}. Den dagen faller.`,
+  );
+  const restoring: [string, string][] = [
+    ['intent', 'restore'],
+    ['revision', 'v1'],
+    ['edition', opened(id).edition],
+  ];
+  expect((await post(comparison, restoring, ask.headers)).status).toBe(303);
+  expect(opened(id).draft?.publishOn).toBeNull();
+  const log = await page(`${paths.admin.audit()}?id=${id}&typ=entry&vad=entry.restore`, ask.headers);
+  expect(wordsOf(log.html)).toContain(`Dag som föll bort ${publishOn}`);
+});
+
 /** A sheet that changes what an entry says of its hours. */
 const sheet = (id: string, hours: string) =>
   csv([

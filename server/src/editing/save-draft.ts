@@ -57,7 +57,7 @@ export function savingDrafts(desk: Desk): Pick<Editing, 'create' | 'saveDraft' |
         const { draft: before } = subject;
         const fields = changedFields(formOf(subject), form);
         const draft = before && fields.length === 0 ? before : write(subject, actor, form, fields);
-        const unscheduled = before?.publishOn && !draft.publishOn ? { unscheduled: before.publishOn } : {};
+        const unscheduled = dayFallen(before, draft);
         if (purpose === 'save') drafts.keep(draft);
         // What is saved while somebody writes is not told of, but for the day that falls with it.
         if (purpose === 'save' || 'unscheduled' in unscheduled)
@@ -74,7 +74,8 @@ export function savingDrafts(desk: Desk): Pick<Editing, 'create' | 'saveDraft' |
         const fields = changedFields(formOf(subject), form);
         const draft = write(subject, actor, form, fields);
         drafts.keep(draft);
-        desk.note(actor, 'entry.restore', { ...subject, draft }, { revision: id, fields });
+        const fallen = dayFallen(subject.draft, draft);
+        desk.note(actor, 'entry.restore', { ...subject, draft }, { revision: id, fields, ...fallen });
         return answer(subject, draft);
       }),
 
@@ -95,6 +96,10 @@ export function savingDrafts(desk: Desk): Pick<Editing, 'create' | 'saveDraft' |
       }),
   };
 }
+
+/** The day of publishing that fell with a change, for the log. */
+const dayFallen = (before: DraftRow | undefined, after: DraftRow): { unscheduled?: string } =>
+  before?.publishOn && !after.publishOn ? { unscheduled: before.publishOn } : {};
 
 const answer = ({ published }: Pick<Subject, 'published'>, draft: DraftRow): { draft: Draft } => ({
   draft: presentDraft({ published, draft }),

@@ -92,6 +92,7 @@ function Restoring({
       {replaces && (
         <Notice tone="advice">
           {comparisonWords.restore.replaces(replaces.savedByName, replaces.savedAt)}
+          {replaces.publishOn && ` ${comparisonWords.restore.unschedules(replaces.publishOn)}`}
         </Notice>
       )}
       <input type="hidden" name="intent" value="restore" />

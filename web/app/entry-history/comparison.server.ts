@@ -28,7 +28,7 @@ export interface ComparisonView {
     savedAt: string;
     edition: string;
     isPublished: boolean;
-    replaces: { savedByName: string; savedAt: string } | null;
+    replaces: { savedByName: string; savedAt: string; publishOn: string | null } | null;
   } | null;
 }
 
@@ -65,7 +65,11 @@ export function comparisonView(
             savedAt: after.revision.savedAt,
             edition: entry.edition,
             isPublished: entry.state === 'published',
-            replaces: draft && { savedByName: draft.savedByName, savedAt: draft.savedAt },
+            replaces: draft && {
+              savedByName: draft.savedByName,
+              savedAt: draft.savedAt,
+              publishOn: draft.publishOn,
+            },
           }
         : null,
   };

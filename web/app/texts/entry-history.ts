@@ -50,6 +50,7 @@ export const comparisonWords = {
     textNew: 'Den blir ett utkast, som du kan ändra innan du publicerar.',
     replaces: (name: string, at: string) =>
       `Det finns redan ett utkast, sparat av ${name} ${moment(at)}. Det ersätts, men ligger kvar i historiken.`,
+    unschedules: (iso: string) => `Utkastet skulle ha publicerats ${day(iso)}. Den dagen faller.`,
     submit: 'Gör till utkast',
     conflict: 'Någon annan sparade just innan. Läs igenom igen och återställ sedan, om du vill.',
   },
