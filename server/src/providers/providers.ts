@@ -77,10 +77,10 @@ export function createProviderRegister(parts: ProviderParts): Providers {
       const provider = { id: present.id, ...judged.form };
       const before = { name: present.name, type: present.type };
       return commit(actor, provider, { act: 'change', before, after: judged.form }, () => {
-        const entries = store.byIds(read.entries(provider.id, null).map((entry) => entry.id));
+        const ids = read.entries(provider.id, null).map((entry) => entry.id);
         // Saving one with the new name tells all the others that share it.
         store.saveMany(
-          entries.slice(0, 1).map((entry) => ({
+          store.byIds(ids.slice(0, 1)).map((entry) => ({
             draft: { ...entry, provider },
             meta: {
               id: entry.id,
@@ -92,7 +92,7 @@ export function createProviderRegister(parts: ProviderParts): Providers {
           })),
         );
         read.rename(provider);
-        return { provider, entries: entries.length };
+        return { provider, entries: ids.length };
       });
     },
 
