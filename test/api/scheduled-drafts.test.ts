@@ -36,9 +36,10 @@ function scheduled() {
   return entry;
 }
 
+const queue = async () => proposalsIn((await page(paths.admin.proposals(), ask.headers)).html);
+
 /** Sends a correction of the hours and gives the address of its page in the queue. */
 async function proposed(slug: string, hours: string): Promise<string> {
-  const queue = async () => proposalsIn((await page(paths.admin.proposals(), ask.headers)).html);
   const before = await queue();
   await correct(slug, [
     ['wrong', 'openingHours'],

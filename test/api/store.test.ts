@@ -27,7 +27,7 @@ test('a database opens with the settings that keep acknowledged writes', () => {
 });
 
 /** What grows without end; whatever belongs to it is looked up by it, and goes with it. */
-const large = ['interventions', 'accounts', 'providers'];
+const large = new Set(['interventions', 'accounts', 'providers']);
 
 test('what belongs to an entry, an account or a provider is found by an index', () => {
   const pragma = <Row>(name: string, table: string) => db.$client.pragma(`${name}(${table})`) as Row[];
@@ -36,11 +36,13 @@ test('what belongs to an entry, an account or a provider is found by an index', 
     .pluck()
     .all();
   const unindexed = tables.flatMap((table) => {
-    const first = pragma<{ name: string }>('index_list', table).map(
-      ({ name }) => pragma<{ name: string }>('index_info', name)[0]?.name,
+    const first = new Set(
+      pragma<{ name: string }>('index_list', table).map(
+        ({ name }) => pragma<{ name: string }>('index_info', name)[0]?.name,
+      ),
     );
     return pragma<{ table: string; from: string }>('foreign_key_list', table)
-      .filter((key) => large.includes(key.table) && !first.includes(key.from))
+      .filter((key) => large.has(key.table) && !first.has(key.from))
       .map((key) => `${table}.${key.from}`);
   });
   expect(unindexed).toEqual([]);

@@ -6,9 +6,9 @@ import { notNow } from '../editing/desk.ts';
 import { editionOf, type Subject } from '../editing/subject.ts';
 
 /** Saves a draft that an act on many has changed, or why it is left. Inside the transaction in which the subject was read. */
-export function createSaveAmended({ amendDraft }: Amending) {
+export function createSaveAmended(editing: Amending) {
   return (actor: Actor, subject: Subject, form: EntryForm): { draft: Draft } | Refusal => {
-    const answer = amendDraft(actor, subject.id, form, editionOf(subject));
+    const answer = editing.amendDraft(actor, subject.id, form, editionOf(subject));
     if (isRefusal(answer)) return answer;
     if ('errors' in answer) return notNow(answer.errors.map(({ message }) => message).join(' '));
     if ('conflict' in answer)

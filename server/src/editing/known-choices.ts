@@ -13,6 +13,10 @@ export function createKnownChoices(db: Database) {
   const municipality = exists('select 1 from municipalities where code = ?');
   const county = exists('select 1 from counties where code = ?');
   const mergedInto = createMergedTerms(db);
+  const isOffered = (vocabulary: string, id: string, has: readonly string[] = []): boolean => {
+    const state = retired.get(vocabulary, id);
+    return state === 0 || (state === 1 && has.includes(id));
+  };
 
   return {
     /** The form with the terms that others have been merged into since it was filled in. */
@@ -32,10 +36,6 @@ export function createKnownChoices(db: Database) {
      */
     wrong(form: EntryForm, published: Intervention | undefined): FormError[] {
       const { coverage, provider } = form;
-      const isOffered = (vocabulary: string, id: string, has: readonly string[] = []): boolean => {
-        const state = retired.get(vocabulary, id);
-        return state === 0 || (state === 1 && has.includes(id));
-      };
       return [
         ...tagFields
           .filter((field) =>

@@ -56,7 +56,7 @@ export function createExchange(
     ...readingIn(desk, { ...parts, examinations, isBeingWritten: (id) => orders.of(id) !== undefined }),
     ...showingImports(desk, examinations, orders),
     ...decidingImports(desk, orders),
-    clearUndecided: parts.imports.clearUndecided,
+    clearUndecided: () => parts.imports.clearUndecided(),
     async close() {
       await examinations.close();
       await orders.close();

@@ -78,8 +78,8 @@ export function createWorklist(db: Database, now: () => Date): Worklist {
       };
     },
     brokenLinks(actor, entry) {
-      const found = associationOf.get(entry);
-      return found && allows(actor, 'entry.read', found.association) ? brokenLinks.of(entry) : [];
+      const published = associationOf.get(entry);
+      return published && allows(actor, 'entry.read', published.association) ? brokenLinks.of(entry) : [];
     },
     counts: (actor) => menuCounts(actor, asks(actor)),
   };
