@@ -224,7 +224,7 @@ test('a new entry that a provider proposes becomes a draft of the association', 
     ],
     ask.headers,
   );
-  expect(answer.headers.get('location')).toMatch(/^\/admin\/insatser\/[\w-]{36}$/);
+  expect(answer.headers.get('location')).toMatch(/^\/admin\/insatser\/[\w-]{36}\?klart=forslag$/);
   expect((await page(paths.search({ q: 'Läxhjälp' }))).html).not.toContain('Läxhjälp för vuxna</a>');
 });
 

@@ -227,7 +227,9 @@ test('many rows are written in one piece, while the public reads on, others’ w
   const entry = app.url + paths.intervention('bunt-nummer-5-5');
   expect((await act(app, administrator, address, { intent: 'accept', as: 'published' })).status).toBe(303);
   const colleague = readIn(app, administrator, csv([names, row('Kollegans')]));
-  expect(await readMeanwhile(address, entry, /av 1 500 rader är inlästa|ska läsas in/)).toEqual([404]);
+  expect([[404], [404, 200]]).toContainEqual(
+    await readMeanwhile(address, entry, /av 1 500 rader är inlästa|ska läsas in/),
+  );
   expect(await textOf(app, administrator, address)).toContain('1 500 insatser är tillagda');
   expect((await fetch(entry)).status).toBe(200);
   // What others write waits for its turn, and is not lost.
@@ -235,22 +237,24 @@ test('many rows are written in one piece, while the public reads on, others’ w
 
   expect((await act(app, administrator, address, { intent: 'undo' })).status).toBe(303);
   // Undoing is quick: it may be over before anything was read, but nothing is half undone.
-  expect(await readMeanwhile(address, entry, /av 1 500 insatser är ångrade|ska ångras/)).not.toContain(404);
+  expect([[], [200], [200, 404]]).toContainEqual(
+    await readMeanwhile(address, entry, /av 1 500 insatser är ångrade|ska ångras/),
+  );
   expect((await fetch(entry)).status).toBe(404);
 }, 180_000);
 
 /**
- * Reads a public page for as long as an import's page says that it is under way.
+ * Reads a public page for as long as an import's page says that it is under way, which it may for a moment after all is written.
  *
- * @returns the different answers that were given meanwhile
+ * @returns the answers that were given meanwhile, each once for as long as it was the same
  */
 async function readMeanwhile(address: string, page: string, underWay: RegExp): Promise<number[]> {
-  const statuses = new Set<number>();
+  const statuses: number[] = [];
   for (;;) {
     const { status } = await fetch(page);
     // Only what was answered before the end counts.
-    if (!underWay.test(await textOf(app, administrator, address))) return [...statuses];
-    statuses.add(status);
+    if (!underWay.test(await textOf(app, administrator, address))) return statuses;
+    if (status !== statuses.at(-1)) statuses.push(status);
   }
 }
 
