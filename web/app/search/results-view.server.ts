@@ -76,12 +76,8 @@ export async function resultsView(
     q: query.q,
     page: query.page,
     municipalities: municipality,
-    /** What no choice of a municipality means, where it is less than the whole country. */
-    everywhere: placeRead
-      ? answerTexts.placeRead(placeRead.label)
-      : holdsPlaces(limits)
-        ? answerTexts.allPlaces
-        : undefined,
+    /** What no choice of a municipality means, where it is less than the whole country: the place that the question names, or the frame's. */
+    everywhere: placeRead?.label ?? (holdsPlaces(limits) ? answerTexts.allPlaces : undefined),
     age: offers(limits, 'age') ? { chosen: query.age } : null,
     open: offers(limits, 'open') ? { chosen: query.open, count: found.openCount } : null,
     orientation: offers(limits, 'orientation')

@@ -41,8 +41,6 @@ export const answerTexts = {
   },
   association: 'Samordningsförbund',
   allPlaces: 'Alla kommuner',
-  /** In the place of the whole country, where the question names a place. */
-  placeRead: (label: string) => `${label}, som du skrev`,
   understood: {
     narrows: {
       municipality: (label: string) => `Visar stöd i ${label}`,
