@@ -31,11 +31,18 @@ export function fieldValue(form: EntryForm, id: EntryFieldId): unknown {
   if (text) return form.texts[text.lang][text.field].trim();
   if (id === 'age') return { ageMin: form.ageMin.trim(), ageMax: form.ageMax.trim() };
   if (id === 'period') return { startsOn: form.startsOn.trim(), endsOn: form.endsOn.trim() };
-  const value = form[id as Exclude<EntryFieldId, `texts.${string}` | 'age' | 'period'>];
-  return setLike.has(id) && Array.isArray(value)
-    ? value.map(String).toSorted((a, b) => (a < b ? -1 : 1))
-    : value;
+  if (id === 'coverage') return coverageSaid(form);
+  const value = form[id as Exclude<EntryFieldId, `texts.${string}` | 'age' | 'period' | 'coverage'>];
+  return setLike.has(id) && Array.isArray(value) ? inOrder(value.map(String)) : value;
 }
+
+/** Where it is given, without what another kind of coverage would need; the order of municipalities says nothing. */
+function coverageSaid({ coverage: { kind, municipalities, county } }: EntryForm) {
+  if (kind === 'county') return { kind, county };
+  return kind === 'municipalities' ? { kind, municipalities: inOrder(municipalities) } : { kind };
+}
+
+const inOrder = (values: string[]): string[] => values.toSorted((a, b) => (a < b ? -1 : 1));
 
 /** The form with one field taken from another form. */
 export function withField(form: EntryForm, id: EntryFieldId, from: EntryForm): EntryForm {

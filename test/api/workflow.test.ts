@@ -91,6 +91,20 @@ test('an approver sends a change back with a comment, and not without', async ()
   expect(page).toContain('har inte skickats för godkännande');
 });
 
+const among = (municipalities: string[]) => ({ kind: 'municipalities' as const, municipalities });
+
+test('a change is shown without what only stands in another order', async () => {
+  const { id } = editor.publish(
+    anEntryForm({ title: 'Ordningen', coverage: among(['0127', '0126']), cost: 'Tio kronor' }),
+  );
+  const { edition } = granted(editor.editing.open(editor.actor, id));
+  const form = anEntryForm({ title: 'Ordningen', coverage: among(['0126', '0127']), cost: 'Kostar inget' });
+  granted(editor.editing.saveDraft(editor.actor, id, form, edition, 'save'));
+  const page = await pageOf(paths.admin.entryChange(id));
+  expect(page).toContain('id="andring-cost"');
+  expect(page).not.toContain('id="andring-coverage"');
+});
+
 test('who approves what has changed since the page was opened reads it again first', async () => {
   const { entry, edition, form } = editor.begin(anEntryForm({ title: 'Ändrad under tiden' }));
   editor.editing.saveDraft(editor.actor, entry, { ...form, cost: 'Hundra kronor' }, edition, 'typing');
