@@ -113,7 +113,7 @@ function Discard({ view }: { view: ApprovalView }) {
       <Form method="post">
         <p>{text[view.standing]}</p>
         <input type="hidden" name="edition" value={view.draft?.edition} />
-        <button className="button quiet" type="submit" name="intent" value="discard">
+        <button className="button quiet danger" type="submit" name="intent" value="discard">
           {submit}
         </button>
       </Form>

@@ -1,7 +1,6 @@
 import { messageLimit } from '@insatskatalog/shared/proposals.ts';
 import { Form } from 'react-router';
 import { proposalPage } from '../texts/proposal-queue.ts';
-import '../ui/confirm-page.css';
 import { TextAreaField } from '../ui/form-field.tsx';
 import { Notice } from '../ui/notice.tsx';
 import type { ProposalView } from './proposal-view.server.ts';

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { Form, Link } from 'react-router';
 import { formTexts } from '../texts/form.ts';
-import './confirm-page.css';
 import './form-field.css';
 import { PageHead } from './page-head.tsx';
 
