@@ -90,6 +90,24 @@ describe.each([390, 1280] as const)('at %i px', (width) => {
     expect(await violations(page)).toEqual([]);
   });
 
+  test('what has the focus is never behind what stays in sight', async () => {
+    const page = await desk.open('/admin/insatser/ny', { width });
+    await title(page).focus();
+    const behind: string[] = [];
+    for (let step = 0; step < 50; step++) {
+      await page.keyboard.press('Tab');
+      const hidden = await page.evaluate(() => {
+        const focused = document.activeElement;
+        if (!focused || focused.closest('.edit-bar')) return null;
+        const { left, top, width: wide, height } = focused.getBoundingClientRect();
+        const seen = document.elementFromPoint(left + wide / 2, top + Math.min(height, 40) / 2);
+        return focused.contains(seen) || seen?.contains(focused) ? null : focused.outerHTML.slice(0, 80);
+      });
+      if (hidden !== null) behind.push(hidden);
+    }
+    expect(behind).toEqual([]);
+  });
+
   test('nothing is wider than the screen', async () => {
     const page = await desk.open('/admin/insatser/ny', { width });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);

@@ -8,6 +8,7 @@ import type { Ports } from '@insatskatalog/shared/ports.ts';
 import { publishDayError, toIntervention, type FormError } from '@insatskatalog/shared/publishable.ts';
 import { randomUUID } from 'node:crypto';
 import { data, redirect } from 'react-router';
+import { withDone } from '../admin/act-done.server.ts';
 import { intentOf, textOf, textsOf } from '../admin/posted.server.ts';
 import { granted } from '../admin/refused.server.ts';
 import { saveChosen } from '../conflict/save-chosen.server.ts';
@@ -110,7 +111,10 @@ function discard({ editing }: Ports, actor: Actor, { id, edited }: Subject, read
   if ('conflict' in done) return done;
   // Thrown away already, in another window: what was asked for is so.
   if (isRefusal(done)) return redirect(paths.admin.entry(id), 303);
-  return redirect(edited?.published ? `${paths.admin.entry(id)}?klart=slangt` : paths.admin.entries(), 303);
+  return redirect(
+    edited?.published ? `${paths.admin.entry(id)}?klart=slangt` : withDone(paths.admin.entries(), 'slangt'),
+    303,
+  );
 }
 
 /** Saves what was chosen of two versions. */

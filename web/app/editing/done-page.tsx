@@ -20,6 +20,7 @@ export function DonePage(props: {
 }) {
   const { heading, next } = wordsFor(props.done, props.title, props.publishOn);
   const { done: words } = editing;
+  const seen = props.done === 'publicerad' ? props.slug : null;
   const top = useRef<HTMLHeadingElement>(null);
   // The form and its buttons are gone, and with them the place where one was.
   useEffect(() => top.current?.focus(), []);
@@ -28,25 +29,29 @@ export function DonePage(props: {
       <h1 ref={top} tabIndex={-1}>
         {heading}
       </h1>
-      <ul>
-        {next.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      {next.length === 1 ? (
+        <p>{next[0]}</p>
+      ) : (
+        <ul>
+          {next.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
       <div className="edit-done-ways">
-        {props.done === 'publicerad' && props.slug && (
-          <Link className="button" to={paths.intervention(props.slug)}>
+        {seen !== null && (
+          <Link className="button" to={paths.intervention(seen)}>
             {words.see}
           </Link>
         )}
+        <Link className={seen ? 'button quiet' : 'button'} to={paths.admin.entries()}>
+          {words.list}
+        </Link>
         <Link className="button quiet" to={paths.admin.newEntry()}>
           {words.another}
         </Link>
         <Link className="button quiet" to={paths.admin.entry(props.id)}>
           {words.edit}
-        </Link>
-        <Link className="button quiet" to={paths.admin.entries()}>
-          {words.list}
         </Link>
       </div>
     </div>

@@ -17,7 +17,7 @@ export function Head({ view }: { view: EditorView }) {
   const notices = [
     standing === 'archived' ? editing.isArchived[view.change === null ? 'unchanged' : 'changed'] : null,
     standing === 'published' && view.change !== null ? editing.publishedStays : null,
-    isReviewed(view) ? editing.inReview : null,
+    isReviewed(view) && view.publishOn === null ? editing.inReview : null,
     ...view.brokenLinks.map((link) => editing.brokenLink(link)),
     view.publishOn === null ? null : editing.scheduled(day(view.publishOn)),
     view.archiveOn === null ? null : editing.leaves(day(view.archiveOn)),
@@ -27,28 +27,31 @@ export function Head({ view }: { view: EditorView }) {
       <PageHead
         title={title || (view.id === null ? editing.newHeading : editing.untitled)}
         back={{ to: paths.admin.entries(), label: editing.back }}
-        lead={view.state !== null && <State state={view.state} change={view.change} />}
+        lead={view.state !== null && <State {...view} state={view.state} />}
       />
       {view.id !== null && <Ways view={view} id={view.id} />}
-      {notices.map((notice) => (
-        <Notice key={notice} tone="advice">
-          {notice}
-        </Notice>
-      ))}
+      {notices.length > 0 && (
+        <div className="edit-notices">
+          {notices.map((notice) => (
+            <Notice key={notice} tone="advice">
+              {notice}
+            </Notice>
+          ))}
+        </div>
+      )}
     </>
   );
 }
 
-function State({ state, change }: { state: EntryState; change: EditorView['change'] }) {
+/** What is public, and what waits: for somebody, or for its day. */
+function State(props: { state: EntryState } & Pick<EditorView, 'change' | 'publishOn'>) {
+  const { state, change, publishOn } = props;
+  const waits = publishOn === null ? null : editing.state.scheduled(day(publishOn));
+  if (change === null) return <span className={`pill ${looks[state]}`}>{waits ?? editing.state[state]}</span>;
   return (
     <>
-      <span className={`pill ${looks[state]}`}>{editing.state[state]}</span>
-      {change !== null && (
-        <>
-          {' '}
-          <span className="pill queue">{editing.state.change}</span>
-        </>
-      )}
+      <span className={`pill ${looks[state]}`}>{editing.state[state]}</span>{' '}
+      <span className="pill queue">{waits ?? editing.state.change}</span>
     </>
   );
 }

@@ -14,12 +14,13 @@ export const sectionIds = [
 export type SectionId = (typeof sectionIds)[number];
 
 /** What an entry cannot be published without. */
-export type Needed = 'title' | 'summary' | 'provider' | 'coverage' | 'wayIn';
+export type Needed = 'title' | 'summary' | 'provider' | 'providerType' | 'coverage' | 'wayIn';
 
 const needed: Record<Needed, { section: SectionId; has: (form: EntryForm) => boolean }> = {
   title: { section: 'basics', has: ({ texts }) => !isBlank(texts.sv.title) },
   summary: { section: 'basics', has: ({ texts }) => !isBlank(texts.sv.summary) },
-  provider: { section: 'basics', has: ({ provider }) => !isBlank(provider.name) && !isBlank(provider.type) },
+  provider: { section: 'basics', has: ({ provider }) => !isBlank(provider.name) },
+  providerType: { section: 'basics', has: ({ provider }) => !isBlank(provider.type) },
   wayIn: {
     section: 'wayIn',
     has: ({ intakeRoutes, texts }) => intakeRoutes.length > 0 || !isBlank(texts.sv.howToGetIt),

@@ -37,6 +37,7 @@ export const editing = {
       title: 'namn',
       summary: 'kort beskrivning',
       provider: 'utförare',
+      providerType: 'slags utförare',
       coverage: 'kommun',
       wayIn: 'väg in',
     },
@@ -92,10 +93,12 @@ export const editing = {
     published: 'Publicerad',
     archived: 'Arkiverad',
     change: 'Ändring väntar',
+    scheduled: (day: string) => `Publiceras ${day}`,
   },
   unarchived: 'Insatsen är tillbaka i katalogen.',
   justSaved: 'Utkastet är sparat.',
   tookProposal: 'Det du godkände ligger nu i utkastet.',
+  thrownAway: 'Utkastet är slängt.',
   publishedStays: 'Det som är publicerat ligger kvar tills du publicerar ändringen.',
   isArchived: {
     unchanged:

@@ -54,7 +54,7 @@ export const fieldNames: Record<EntryFieldId, string> = {
 export const fieldWords = {
   orientation: {
     individual: 'Människor som behöver stöd',
-    structural: 'Dig som möter människor i ditt arbete',
+    structural: 'Personal som möter dem i sitt arbete',
   },
   wholeCountry: cardTexts.wholeCountry,
   intake: cardTexts.intake,

@@ -16,7 +16,7 @@ export const entryFormTexts = {
     orientation: {
       label: 'Vem vänder sig insatsen till?',
       individual: 'Människor som behöver stöd',
-      structural: 'Dig som möter människor i ditt arbete, till exempel en frukostträff för handläggare',
+      structural: 'Personal som möter dem i sitt arbete, till exempel en frukostträff för handläggare',
     },
     association: {
       label: 'Vems insats är det?',

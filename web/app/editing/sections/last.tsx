@@ -48,7 +48,7 @@ function Discard({ standing }: { standing: ReturnType<typeof standingOf> }) {
     <details className="edit-discard">
       <summary>{standing === 'new' ? acts.discard : acts.discardChange}</summary>
       <p>{acts.discardQuestion[standing]}</p>
-      <button className="button quiet small edit-danger" type="submit" name="intent" value="discard">
+      <button className="button quiet danger small" type="submit" name="intent" value="discard">
         {acts.discardYes}
       </button>
     </details>
