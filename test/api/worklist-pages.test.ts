@@ -62,6 +62,17 @@ test('without a session every page leads to sign-in, and nothing is done', async
   expect(reviewedBy(own)).toBe(before);
 });
 
+test('an association that has no entries is shown how to begin, and not that all is done', async () => {
+  const first = signIn(app, 'sf-gotland', 'Ny Person');
+  const start = await (await get(admin.todo(), first)).text();
+  expect(start).toContain('Skriv den första insatsen');
+  expect(start).not.toContain('Allt är klart');
+  const list = await (await get(admin.entries(), first)).text();
+  expect(list).toContain('Här finns inga insatser än');
+  expect(list).not.toContain('Sök i namn');
+  expect(await (await get(admin.todo(), ask)).text()).not.toContain('Skriv den första insatsen');
+});
+
 test('the list is one’s own association’s; the editorial office has them all', async () => {
   const ofOwn = db.$client
     .prepare(

@@ -137,7 +137,7 @@ test('intake is stated for three months, with the weeks of waiting, and what is 
 
 test('with script, errors get the focus and lead to their fields', async () => {
   const page = await open(admin.entryArchive(entry(6)));
-  await page.getByLabel('Från en dag').check();
+  await page.getByLabel('En viss dag').check();
   await page.getByLabel('Dag', { exact: true }).fill('2020-01-01');
   await page.getByRole('button', { name: 'Arkivera' }).click();
   const summary = page.getByRole('alert');

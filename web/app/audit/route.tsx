@@ -56,7 +56,7 @@ export default function AuditRoute({ loaderData }: Route.ComponentProps) {
       <AuditFilters key={query} filter={filter} choices={choices} />
       {badDay && <Notice tone="advice">{texts.badDay}</Notice>}
       {total === 0 ? (
-        <p>{texts.none}</p>
+        <p>{query === '' ? texts.nothing : texts.none}</p>
       ) : (
         <>
           <EventTable events={events} total={total} withAssociation={isOffice} />

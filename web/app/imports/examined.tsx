@@ -2,6 +2,7 @@ import { paths } from '@insatskatalog/shared/paths.ts';
 import { Form, Link } from 'react-router';
 import { importTexts } from '../texts/imports.ts';
 import { number } from '../texts/sv.ts';
+import { PageSteps } from '../ui/page-steps.tsx';
 import { AcceptPanel } from './accept-panel.tsx';
 import type { ImportView } from './import-view.server.ts';
 import { kindsShown, rowsAddress } from './kinds.ts';
@@ -24,7 +25,7 @@ export function Examined({ view }: { view: ImportView }) {
         ) : (
           <RowsTable rows={view.items} label={examined.filter} />
         )}
-        <PageLinks view={view} />
+        <PageSteps steps={view.steps} />
         <AcceptPanel view={view} />
       </Form>
     </>
@@ -59,18 +60,6 @@ function KindLinks({ view: { counts, kind } }: { view: ImportView }) {
           </li>
         ))}
       </ul>
-    </nav>
-  );
-}
-
-function PageLinks({ view: { kind, page, pages } }: { view: ImportView }) {
-  const { examined } = importTexts;
-  if (pages === 1) return null;
-  return (
-    <nav className="import-pages" aria-label={examined.pages}>
-      {page > 1 && <Link to={rowsAddress(kind, page - 1)}>{examined.previous}</Link>}
-      <span>{examined.page(page, pages)}</span>
-      {page < pages && <Link to={rowsAddress(kind, page + 1)}>{examined.next}</Link>}
     </nav>
   );
 }

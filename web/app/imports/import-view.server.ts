@@ -3,7 +3,9 @@ import { isRefusal } from '@insatskatalog/shared/actor.ts';
 import { rowsOnPage, type RowKind } from '@insatskatalog/shared/exchange.ts';
 import type { Ports } from '@insatskatalog/shared/ports.ts';
 import { data } from 'react-router';
-import { kindNames, kindsShown } from './kinds.ts';
+import { pageNumber } from '../admin/page-number.server.ts';
+import { pageSteps } from '../admin/page-steps.server.ts';
+import { kindNames, kindsShown, rowsAddress } from './kinds.ts';
 
 /**
  * An import as its page shows it, with the rows that the address asks for: `visa` names a kind, `sida` a page.
@@ -15,8 +17,7 @@ export function importView({ exchange }: Ports, actor: Actor, id: string, params
   if (isRefusal(opened)) throw data(null, { status: 404 });
   const { columns } = opened;
   const kind = kindOf(params.get('visa'));
-  const asked = Number(params.get('sida'));
-  const wanted = Number.isSafeInteger(asked) && asked > 0 ? asked : 1;
+  const wanted = pageNumber(params);
   const found = exchange.rows(actor, id, kind, wanted);
   const { total, items } = isRefusal(found) ? { total: 0, items: [] } : found;
   return {
@@ -36,8 +37,7 @@ export function importView({ exchange }: Ports, actor: Actor, id: string, params
       unknown: columns.filter(({ mapped, isFact }) => mapped === null && !isFact).length,
     },
     kind,
-    page: wanted,
-    pages: Math.max(1, Math.ceil(total / rowsOnPage)),
+    steps: pageSteps({ page: wanted, limit: rowsOnPage, total }, (page) => rowsAddress(kind, page)),
     items,
   };
 }

@@ -1,7 +1,8 @@
 import type { Actor } from '@insatskatalog/shared/actor.ts';
 import type { Ports } from '@insatskatalog/shared/ports.ts';
 import { swedishOrder } from '@insatskatalog/shared/text.ts';
-import { importMoment, importTexts } from '../texts/imports.ts';
+import { importTexts } from '../texts/imports.ts';
+import { moment } from '../texts/sv.ts';
 
 /** What the page of imports shows: whom new entries can be for, and the sheets that have been read in. */
 export function listView({ catalogue, exchange }: Ports, actor: Actor) {
@@ -21,7 +22,7 @@ export function listView({ catalogue, exchange }: Ports, actor: Actor) {
       state: each.state,
       rows: each.rows,
       createdBy: each.createdBy,
-      createdAt: importMoment(each.createdAt),
+      createdAt: moment(each.createdAt),
       association:
         each.association === null
           ? importTexts.former.national

@@ -8,6 +8,7 @@ import { portsContext } from '../context.ts';
 import { proposalQueue } from '../texts/proposal-queue.ts';
 import { day, site } from '../texts/sv.ts';
 import { PageHead } from '../ui/page-head.tsx';
+import { PageSteps } from '../ui/page-steps.tsx';
 import '../ui/table.css';
 import type { Route } from './+types/queue-route';
 import { queueView } from './queue-view.server.ts';
@@ -30,7 +31,7 @@ export const meta: Route.MetaFunction = () => [{ title: site.title(proposalQueue
 
 /** What waits for a decision, and what has been decided. */
 export default function QueueRoute({ loaderData }: Route.ComponentProps) {
-  const { state, filters, rows, pages } = loaderData;
+  const { state, filters, rows, steps } = loaderData;
   const { columns } = proposalQueue;
   return (
     <>
@@ -77,20 +78,7 @@ export default function QueueRoute({ loaderData }: Route.ComponentProps) {
           </table>
         </div>
       )}
-      {(pages.previous !== null || pages.next !== null) && (
-        <nav aria-label={proposalQueue.pages.label} className="form-acts">
-          {pages.previous && (
-            <Link className="button quiet" to={pages.previous} rel="prev">
-              {proposalQueue.pages.previous}
-            </Link>
-          )}
-          {pages.next && (
-            <Link className="button quiet" to={pages.next} rel="next">
-              {proposalQueue.pages.next}
-            </Link>
-          )}
-        </nav>
-      )}
+      <PageSteps steps={steps} />
     </>
   );
 }

@@ -5,6 +5,7 @@ import {
   type ProposalState,
   type ProposalSummary,
 } from '@insatskatalog/shared/proposals.ts';
+import { pageSteps } from '../admin/page-steps.server.ts';
 import { fieldNames } from '../texts/entry-fields.ts';
 import { proposalQueue } from '../texts/proposal-queue.ts';
 import { listed } from '../texts/sv.ts';
@@ -35,10 +36,7 @@ export function queueView(
       from: proposal.sender ?? proposalQueue.visitor,
       at: proposal.decidedAt ?? proposal.createdAt,
     })),
-    pages: {
-      previous: page > 1 ? address(state, page - 1) : null,
-      next: page * limit < queue.total ? address(state, page + 1) : null,
-    },
+    steps: pageSteps({ page, limit, total: queue.total }, (each) => address(state, each)),
     notice: doneNotice(params),
   };
 }

@@ -90,7 +90,7 @@ export default function ProviderRoute({ loaderData, actionData, params }: Route.
                 </option>
               ))}
             </SelectField>
-            <button className="button" name="intent" value="create">
+            <button className={actionData ? 'button quiet' : 'button'} name="intent" value="create">
               {providerPage.create}
             </button>
           </Form>

@@ -2,12 +2,15 @@ import { paths } from '@insatskatalog/shared/paths.ts';
 import { Form, Link } from 'react-router';
 import { actorOf } from '../admin/actor.server.ts';
 import { pageNumber } from '../admin/page-number.server.ts';
+import { pageSteps } from '../admin/page-steps.server.ts';
 import { granted } from '../admin/refused.server.ts';
 import { portsContext } from '../context.ts';
 import { providersPage } from '../texts/provider-links.ts';
 import { site } from '../texts/sv.ts';
 import { TextField } from '../ui/form-field.tsx';
+import { Nothing } from '../ui/nothing.tsx';
 import { PageHead } from '../ui/page-head.tsx';
+import { PageSteps } from '../ui/page-steps.tsx';
 import '../ui/table.css';
 import type { Route } from './+types/providers-route';
 import './providers.css';
@@ -34,8 +37,7 @@ export function loader({ context, url }: Route.LoaderArgs) {
     total: found.total,
     keepsNames: actor.role === 'editorial-office',
     rows: found.items,
-    previous: page > 1 ? to(page - 1) : null,
-    next: page * limit < found.total ? to(page + 1) : null,
+    steps: pageSteps({ page, limit, total: found.total }, to),
   };
 }
 
@@ -43,7 +45,7 @@ export const meta: Route.MetaFunction = () => [{ title: site.title(providersPage
 
 /** Those who run the entries that one looks after. */
 export default function ProvidersRoute({ loaderData }: Route.ComponentProps) {
-  const { text, total, rows, keepsNames, previous, next } = loaderData;
+  const { text, total, rows, keepsNames, steps } = loaderData;
   const { columns } = providersPage;
   return (
     <>
@@ -88,10 +90,10 @@ export default function ProvidersRoute({ loaderData }: Route.ComponentProps) {
                     {entries}
                   </td>
                   <td className="number" data-label={columns.links}>
-                    {links}
+                    {links || <Nothing />}
                   </td>
                   <td className="number" data-label={columns.waiting}>
-                    {waiting}
+                    {waiting || <Nothing />}
                   </td>
                 </tr>
               ))}
@@ -99,20 +101,7 @@ export default function ProvidersRoute({ loaderData }: Route.ComponentProps) {
           </table>
         </div>
       )}
-      {(previous !== null || next !== null) && (
-        <nav aria-label={providersPage.pages.label} className="form-acts">
-          {previous && (
-            <Link className="button quiet" to={previous} rel="prev">
-              {providersPage.pages.previous}
-            </Link>
-          )}
-          {next && (
-            <Link className="button quiet" to={next} rel="next">
-              {providersPage.pages.next}
-            </Link>
-          )}
-        </nav>
-      )}
+      <PageSteps steps={steps} />
     </>
   );
 }

@@ -40,9 +40,9 @@ export const actTexts = {
     text: 'Insatsen försvinner ur sökningen. Adressen finns kvar och berättar att den har upphört. Du kan publicera den igen.',
     when: 'När?',
     now: 'Nu',
-    later: 'Från en dag',
+    later: 'En viss dag',
     day: 'Dag',
-    dayHint: 'Bara om du valde Från en dag.',
+    dayHint: 'Från den dagen visas insatsen inte i sökningen.',
     act: 'Arkivera',
     planned: (on: string) => `Den är redan satt att arkiveras ${day(on)}.`,
     unschedules: (on: string) =>

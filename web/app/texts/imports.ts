@@ -10,17 +10,6 @@ import { day, interventions, number } from './sv.ts';
 
 const rows = (count: number) => (count === 1 ? '1 rad' : `${number(count)} rader`);
 
-const swedishMoment = new Intl.DateTimeFormat('sv-SE', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-  timeZone: 'Europe/Stockholm',
-});
-/** An ISO time as "3 maj 2026 14:02". */
-export const importMoment = (iso: string): string => swedishMoment.format(new Date(iso)).replace(' kl.', '');
-
 /** Reading in sheets, and lists as files. */
 export const importTexts = {
   title: 'Importera',
@@ -105,10 +94,6 @@ export const importTexts = {
       unchanged: 'Oförändrade',
     } satisfies Record<RowKind, string>,
     none: 'Inga sådana rader.',
-    pages: 'Sidor',
-    page: (page: number, of: number) => `Sida ${page} av ${of}`,
-    previous: 'Föregående',
-    next: 'Nästa',
   },
   row: {
     columns: { row: 'Rad', entry: 'Insats', kind: 'Vad som händer', details: 'Detaljer', choice: 'Ditt val' },

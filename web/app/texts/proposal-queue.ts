@@ -28,7 +28,6 @@ export const proposalQueue = {
     'new-entry': 'Ny insats',
   } satisfies Record<ProposalKind, string>,
   nameless: 'Utan namn',
-  pages: { label: 'Sidor', previous: 'Föregående', next: 'Nästa' },
   done: {
     publicerat: 'Förslaget är godkänt och insatsen publicerad.',
     noterat: 'Förslaget är godkänt.',
@@ -110,7 +109,7 @@ export const proposalPage = {
   unsent: {
     text: (email: string) =>
       `Svaret är inte skickat. Skicka det själv till ${email} och ta sedan bort adressen.`,
-    write: 'Skriv brevet',
+    write: 'Skriv svaret',
     forget: 'Jag har svarat, ta bort adressen',
     subject: (title: string) => `Svar om ${title}`,
   },

@@ -12,7 +12,6 @@ export const providersPage = {
   none: 'Ingen utförare heter så.',
   empty: 'Här visas de utförare som ni har insatser från.',
   columns: { name: 'Utförare', entries: 'Insatser', links: 'Länkar som gäller', waiting: 'Väntande förslag' },
-  pages: { label: 'Sidor', previous: 'Föregående', next: 'Nästa' },
 } as const;
 
 /** One provider, its entries and its links. */
@@ -22,7 +21,7 @@ export const providerPage = {
   lead: (type: string, entries: number) => `${type}. ${interventions(entries)}.`,
   entries: 'Insatser',
   noEntries: 'Utföraren har inga insatser.',
-  statuses: { published: 'Publicerad', archived: 'Arkiverad', draft: 'Utkast', 'in-review': 'Granskas' },
+  statuses: { published: 'Publicerad', archived: 'Arkiverad', draft: 'Utkast', 'in-review': 'Ska godkännas' },
   links: 'Länkar till verksamheten',
   linksLead:
     'Med en länk kan verksamheten se sina insatser, säga att allt stämmer och föreslå ändringar, utan konto. Länken når bara utförarens egna insatser. Förslagen hamnar bland Förslag, och inget syns förrän du har godkänt det.',
@@ -36,7 +35,7 @@ export const providerPage = {
     expires: (iso: string) => `Gäller till och med ${day(iso)}.`,
     copy: 'Kopiera länk',
     copied: 'Länken är kopierad.',
-    mail: 'Skriv ett brev med länken',
+    mail: 'Mejla länken',
   },
   letter: {
     subject: 'Stämmer det som står om er i Insatskatalogen?',

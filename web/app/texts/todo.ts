@@ -15,11 +15,10 @@ export const todoTexts = {
     approval: () => 'väntar på godkännande',
     intake: (count) => (count === 1 ? 'uppgift om intag går snart ut' : 'uppgifter om intag går snart ut'),
     days: () => 'publiceras, slutar eller arkiveras inom en månad',
-    drafts: (count) => (count === 1 ? 'utkast som du har börjat på' : 'utkast som du har börjat på'),
+    drafts: () => 'utkast som du har börjat på',
     missing: () => 'saknar kontakt, väg in eller fungerande länk',
   } satisfies Record<TodoKind, (count: number, oldest: number | null) => string>,
-  proposals: (count: number) =>
-    count === 1 ? 'förslag från verksamheter och besökare' : 'förslag från verksamheter och besökare',
+  proposals: 'förslag från verksamheter och besökare',
   sections: {
     review: 'Behöver granskas',
     approval: 'Väntar på godkännande',
@@ -37,6 +36,13 @@ export const todoTexts = {
     times: (count: number) => (count === 1 ? '1 gång' : `${number(count)} gånger`),
   },
   all: (count: number) => `Visa alla ${number(count)}`,
+  firstSteps: {
+    heading: 'Här börjar ert förbunds del av katalogen',
+    text: 'Skriv er första insats. Det tar några minuter, och inget syns förrän du publicerar. Har ni redan en lista i Excel kan du läsa in den.',
+    write: 'Skriv den första insatsen',
+    import: 'Importera en lista',
+    settings: 'Fyll i förbundets namn, kontakt och färger',
+  },
   allClear: {
     heading: 'Allt är klart',
     text: 'Inget behöver granskas, godkännas eller besvaras just nu. Du kan skriva en ny insats, eller göra någon som finns ännu bättre.',

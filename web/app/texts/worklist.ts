@@ -32,7 +32,6 @@ export const rowTexts = {
   left: (on: string) => `Slutade visas ${day(on)}`,
   overdue: (count: number) => (count === 0 ? 'i dag' : `${days(count)} över tiden`),
   never: 'Aldrig',
-  none: '–',
   intake: {
     open: () => 'Tar emot nu',
     queue: (weeks) => (weeks === null ? 'Kö' : `Kö, ${number(weeks)} v.`),
@@ -112,7 +111,7 @@ export const listTexts = {
   national: 'Redaktionens egna',
   moreValues: (count: number) => `Visar de vanligaste. ${number(count)} till finns: sök på namnet i stället.`,
   noValues: 'Inget att välja bland här.',
-  chosen: (count: number) => `${count} valda`,
+  chosen: (count: number) => (count === 1 ? '1 vald' : `${number(count)} valda`),
   chips: {
     label: 'Dina val',
     remove: 'Ta bort ',
@@ -152,19 +151,17 @@ export const listTexts = {
   empty: {
     heading: 'Inga insatser passar',
     text: 'Ta bort något av det du har valt, eller sök på ett annat ord.',
-    nothing: 'Här finns inga insatser än. Skriv den första, eller hämta in en lista.',
+    all: 'Visa alla insatser',
+    nothing: {
+      heading: 'Här finns inga insatser än',
+      text: 'Skriv den första, eller hämta in en lista.',
+    },
     import: 'Importera en lista',
   },
   ignored: (values: string) => `En del av adressen gick inte att tolka och togs inte med: ${values}.`,
   files: {
     heading: 'Hämta listan som',
     formats: { xlsx: 'Excel', csv: 'CSV', json: 'JSON' },
-  },
-  pages: {
-    label: 'Sidor',
-    previous: 'Föregående',
-    next: 'Nästa',
-    current: (page: number, last: number) => `Sida ${number(page)} av ${number(last)}`,
   },
   views: {
     label: 'Mina vyer',

@@ -5,6 +5,7 @@ import { granted } from '../admin/refused.server.ts';
 import { portsContext } from '../context.ts';
 import { number, site } from '../texts/sv.ts';
 import { vocabularyTexts as texts } from '../texts/vocabularies.ts';
+import { Nothing } from '../ui/nothing.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import '../ui/table.css';
 import type { Route } from './+types/list-route';
@@ -57,7 +58,7 @@ export default function VocabularyList({ loaderData }: Route.ComponentProps) {
                   {number(terms)}
                 </td>
                 <td className="number" data-label={texts.retired}>
-                  {number(retired)}
+                  {retired === 0 ? <Nothing /> : number(retired)}
                 </td>
               </tr>
             ))}

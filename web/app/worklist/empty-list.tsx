@@ -5,11 +5,11 @@ import { listTexts } from '../texts/worklist.ts';
 
 /** A list without rows: what to change, or how to begin. */
 export function EmptyList({ isEverything, clear }: { isEverything: boolean; clear: string }) {
-  const { heading, text, nothing } = listTexts.empty;
+  const { heading, text, nothing, all } = listTexts.empty;
   return (
     <div className="panel empty-list">
-      <h2>{heading}</h2>
-      <p>{isEverything ? nothing : text}</p>
+      <h2>{isEverything ? nothing.heading : heading}</h2>
+      <p>{isEverything ? nothing.text : text}</p>
       <p className="form-acts">
         {isEverything ? (
           <>
@@ -22,7 +22,7 @@ export function EmptyList({ isEverything, clear }: { isEverything: boolean; clea
           </>
         ) : (
           <Link className="button quiet" to={clear}>
-            {listTexts.chips.clear}
+            {all}
           </Link>
         )}
       </p>

@@ -2,7 +2,8 @@ import { spellColumn, type WorkColumn } from '@insatskatalog/shared/work-query.t
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { bulkTexts } from '../texts/bulk.ts';
-import { listTexts, rowTexts } from '../texts/worklist.ts';
+import { listTexts } from '../texts/worklist.ts';
+import { Nothing } from '../ui/nothing.tsx';
 import '../ui/table.css';
 import { useFoldAway } from '../ui/use-fold-away.ts';
 import { MoreActs, QuickAct } from './row-acts.tsx';
@@ -115,7 +116,7 @@ function Cell({ column, row }: { column: WorkColumn; row: RowView }) {
       className={`entry-${spellColumn(column)}${isLate ? ' late' : ''}`}
       data-label={listTexts.columns.names[column]}
     >
-      {text === '' ? <span className="muted when-wide">{rowTexts.none}</span> : text}
+      {text === '' ? <Nothing /> : text}
     </td>
   );
 }

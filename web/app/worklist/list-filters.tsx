@@ -83,10 +83,12 @@ function Facet({ facet }: { facet: FacetView }) {
       <summary className={facet.chosen > 0 ? 'chosen' : undefined}>
         {facet.label}
         {facet.chosen > 0 && (
-          <span className="admin-count">
-            {facet.chosen}
-            <span className="visually-hidden"> {listTexts.chosen(facet.chosen)}</span>
-          </span>
+          <>
+            <span className="admin-count" aria-hidden="true">
+              {facet.chosen}
+            </span>
+            <span className="visually-hidden">{listTexts.chosen(facet.chosen)}</span>
+          </>
         )}
       </summary>
       <fieldset className="list-panel">

@@ -7,12 +7,14 @@ import { doneParameter, withDone } from '../admin/act-done.server.ts';
 import { actorOf } from '../admin/actor.server.ts';
 import { portsContext } from '../context.ts';
 import { readForm } from '../read-form.server.ts';
+import { editing } from '../texts/editing.ts';
 import { site } from '../texts/sv.ts';
 import { todoTexts } from '../texts/todo.ts';
 import { listTexts } from '../texts/worklist.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Notice, type NoticeView } from '../ui/notice.tsx';
 import { PageHead } from '../ui/page-head.tsx';
+import { PageSteps } from '../ui/page-steps.tsx';
 import type { Route } from './+types/list-route';
 import { BulkBar, bulkFormId } from './bulk-bar.tsx';
 import { EmptyList } from './empty-list.tsx';
@@ -36,6 +38,7 @@ export function loader({ context, url }: Route.LoaderArgs) {
 }
 
 const done: Record<string, NoticeView> = {
+  slangt: { text: editing.thrownAway },
   'vy-sparad': { text: listTexts.views.kept },
   'vy-borttagen': { text: listTexts.views.removed },
 };
@@ -70,17 +73,24 @@ export const meta: Route.MetaFunction = () => [{ title: site.title(listTexts.tit
 
 /** The entries that one may work with: search, narrow, order, act. */
 export default function ListRoute({ loaderData: view, actionData }: Route.ComponentProps) {
+  // Nothing to search among yet, and one way to begin.
+  const isEmpty = view.total === 0 && view.isEverything;
   return (
     <div className="worklist">
-      <PageHead title={view.heading} lead={view.total > 0 && <ListFiles files={view.files} />}>
-        <Link className="button small" to={paths.admin.newEntry()}>
-          <Icon name="plus" />
-          {todoTexts.newEntry}
-        </Link>
+      <PageHead
+        title={isEmpty ? listTexts.title : view.heading}
+        lead={view.total > 0 && <ListFiles files={view.files} />}
+      >
+        {!isEmpty && (
+          <Link className="button small" to={paths.admin.newEntry()}>
+            <Icon name="plus" />
+            {todoTexts.newEntry}
+          </Link>
+        )}
       </PageHead>
       {view.ignored && <Notice tone="advice">{view.ignored}</Notice>}
       <SavedViews view={view} error={actionData?.error} />
-      <ListFilters view={view} />
+      {!isEmpty && <ListFilters view={view} />}
       {view.total === 0 ? (
         <EmptyList isEverything={view.isEverything} clear={view.clear} />
       ) : (
@@ -93,29 +103,10 @@ export default function ListRoute({ loaderData: view, actionData }: Route.Compon
             caption={view.caption}
             selectForm={bulkFormId}
           />
-          {view.pages && <Pages pages={view.pages} />}
+          <PageSteps steps={view.steps} />
           <BulkBar view={view} />
         </>
       )}
     </div>
-  );
-}
-
-function Pages({ pages }: { pages: NonNullable<Route.ComponentProps['loaderData']['pages']> }) {
-  const { label, previous, next } = listTexts.pages;
-  return (
-    <nav className="list-pages" aria-label={label}>
-      {pages.previous && (
-        <Link className="button quiet small" to={pages.previous} rel="prev">
-          {previous}
-        </Link>
-      )}
-      <span>{pages.text}</span>
-      {pages.next && (
-        <Link className="button quiet small" to={pages.next} rel="next">
-          {next}
-        </Link>
-      )}
-    </nav>
   );
 }

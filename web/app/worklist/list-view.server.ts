@@ -12,6 +12,7 @@ import {
   type WorkSort,
 } from '@insatskatalog/shared/work-query.ts';
 import type { WorkPage } from '@insatskatalog/shared/worklist.ts';
+import { pageSteps } from '../admin/page-steps.server.ts';
 import { listTexts } from '../texts/worklist.ts';
 import type { SortLink } from './entry-table.tsx';
 import { chipViews, facetViews } from './facet-views.server.ts';
@@ -35,7 +36,6 @@ export function listView(
   const { actor, reference, views, issues } = parts;
   const { query, total } = page;
   const first = (query.page - 1) * workPageSize + 1;
-  const last = Math.max(1, Math.ceil(total / workPageSize));
   const to = (change: Partial<WorkQuery>) => paths.admin.entries({ ...query, ...change });
   const chips = chipViews(page, reference);
   const isOffice = actor.role === 'editorial-office';
@@ -61,14 +61,7 @@ export function listView(
     chips,
     clear: paths.admin.entries({ ...query, q: '', choices: noChoices(query), page: 1 }),
     isEverything: chips.length === 0,
-    pages:
-      last === 1
-        ? null
-        : {
-            text: listTexts.pages.current(query.page, last),
-            previous: query.page > 1 ? to({ page: query.page - 1 }) : null,
-            next: query.page < last ? to({ page: query.page + 1 }) : null,
-          },
+    steps: pageSteps({ page: query.page, limit: workPageSize, total }, (each) => to({ page: each })),
     views: views.map(({ id, name, query: kept }) => ({
       id,
       name,

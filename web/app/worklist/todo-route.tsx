@@ -1,4 +1,5 @@
 import { paths } from '@insatskatalog/shared/paths.ts';
+import { workQuery } from '@insatskatalog/shared/work-query.ts';
 import { Link } from 'react-router';
 import { actorOf } from '../admin/actor.server.ts';
 import { portsContext } from '../context.ts';
@@ -8,6 +9,7 @@ import { Icon } from '../ui/icon.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import type { Route } from './+types/todo-route';
 import { AllClear } from './all-clear.tsx';
+import { FirstSteps } from './first-steps.tsx';
 import { EntryTable } from './entry-table.tsx';
 import { MissedSearches } from './missed-searches.tsx';
 import { todoView } from './todo-view.server.ts';
@@ -16,7 +18,8 @@ import './todo.css';
 export function loader({ context, url }: Route.LoaderArgs) {
   const actor = actorOf({ context, url });
   const { worklist, missedSearches, catalogue } = context.get(portsContext);
-  return todoView(worklist.todo(actor), missedSearches.of(actor), catalogue.reference());
+  const view = todoView(worklist.todo(actor), missedSearches.of(actor), catalogue.reference());
+  return { ...view, isNew: view.sections.length === 0 && worklist.list(actor, workQuery({})).total === 0 };
 }
 
 export const meta: Route.MetaFunction = () => [{ title: site.title(todoTexts.title) }];
@@ -26,12 +29,15 @@ export default function TodoRoute({ loaderData: view }: Route.ComponentProps) {
   return (
     <>
       <PageHead title={todoTexts.heading}>
-        <Link className="button small" to={paths.admin.newEntry()}>
-          <Icon name="plus" />
-          {todoTexts.newEntry}
-        </Link>
+        {!view.isNew && (
+          <Link className="button" to={paths.admin.newEntry()}>
+            <Icon name="plus" />
+            {todoTexts.newEntry}
+          </Link>
+        )}
       </PageHead>
-      {view.cards.length === 0 && <AllClear />}
+      {view.isNew && <FirstSteps />}
+      {!view.isNew && view.cards.length === 0 && <AllClear />}
       {view.cards.length > 0 && (
         <ul className="plain-list todo-cards">
           {view.cards.map(({ to, count, text, isLate }) => (

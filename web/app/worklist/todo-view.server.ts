@@ -46,7 +46,7 @@ export function todoView(todo: Todo, missed: MissedSearch[], reference: Referenc
     cards.splice(some[0]?.kind === 'review' ? 1 : 0, 0, {
       to: paths.admin.proposals(),
       count: todo.proposals,
-      text: todoTexts.proposals(todo.proposals),
+      text: todoTexts.proposals,
       isLate: false,
     });
   const [commonest] = missed;
