@@ -63,7 +63,7 @@ export default function InvitationRoute({ loaderData, actionData }: Route.Compon
         <h1>{invitationPage.heading(name)}</h1>
         <p className="lead">{invitationPage.lead(place)}</p>
         <ErrorSummary errors={errors} />
-        <form method="post" className="panel form">
+        <form method="post" className="panel form" noValidate>
           <p>
             {invitationPage.email} <strong>{email}</strong>
           </p>

@@ -87,7 +87,7 @@ export default function InviteRoute({ loaderData, actionData }: Route.ComponentP
           <Notice tone="advice">{invitePage.demonstration}</Notice>
         ) : (
           <>
-            <form method="post" className="panel form">
+            <form method="post" className="panel form" noValidate>
               <TextField
                 name="name"
                 label={invitePage.name}

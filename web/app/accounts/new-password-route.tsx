@@ -46,7 +46,7 @@ export default function NewPasswordRoute({ loaderData: { email }, actionData }: 
         <p className="lead">{email ? newPasswordPage.lead(email) : newPasswordPage.ended.text}</p>
         <ErrorSummary errors={errors} />
         {email ? (
-          <form method="post" className="panel form">
+          <form method="post" className="panel form" noValidate>
             <input
               className="visually-hidden"
               type="email"

@@ -27,7 +27,7 @@ export function NameSection({ account, errors }: SectionProps) {
         </div>
       </dl>
       {!account.demonstration && (
-        <form method="post" className="form">
+        <form method="post" className="form" noValidate>
           <TextField
             name="name"
             label={label}
@@ -51,7 +51,7 @@ export function ConfirmSection({ account, errors }: SectionProps) {
   return (
     <section className="panel" aria-labelledby="confirm-heading">
       <h2 id="confirm-heading">{confirmTexts.heading}</h2>
-      <form method="post" className="form">
+      <form method="post" className="form" noValidate>
         <ConfirmField {...account} errors={errors} />
         {account.hasPassword && (
           <button className="button" name="intent" value="confirm" type="submit">
@@ -71,7 +71,7 @@ export function PasswordSection({ account, errors }: SectionProps) {
     <section aria-labelledby="password-heading">
       <h2 id="password-heading">{heading}</h2>
       <p>{account.hasPassword ? lead : none}</p>
-      <form method="post" className="form">
+      <form method="post" className="form" noValidate>
         <input type="hidden" name="email" autoComplete="username" value={account.email} />
         {account.hasPassword && (
           <PasswordField

@@ -17,12 +17,12 @@ export function SetUpSteps(props: { offer: SecondFactorOffer; errors: Errors; in
       </li>
       <li>
         <h2>{steps.scan}</h2>
+        <p>{steps.scanText}</p>
         <svg className="qr" viewBox={`0 0 ${qr.size} ${qr.size}`} aria-hidden="true">
           <path className="qr-light" d={`M0 0h${qr.size}v${qr.size}h-${qr.size}z`} />
           <path d={qr.path} shapeRendering="crispEdges" />
         </svg>
         <p className="visually-hidden">{setUpPage.qr}</p>
-        <p>{steps.scanText}</p>
         <p>
           <a href={address}>{steps.open}</a>
         </p>

@@ -104,19 +104,33 @@ export default function SignInRoute({ loaderData, actionData }: Route.ComponentP
 }
 
 function Demonstration({ roles }: { roles: Route.ComponentProps['loaderData']['demonstration'] }) {
-  const { heading, text } = signInPage.demonstration;
+  const { heading, text, provider } = signInPage.demonstration;
   return (
     <section className="try-out" aria-labelledby="try-out">
       <h2 id="try-out">{heading}</h2>
       <p>{text}</p>
-      <form method="post" className="form-acts">
+      <form method="post">
         <input type="hidden" name="intent" value="demonstration" />
-        {roles.map((role) => (
-          <button key={role} className="button quiet" name="role" value={role} type="submit">
-            {signInPage.demonstration[role]}
-          </button>
-        ))}
+        <ul className="plain-list">
+          {roles.map((role) => (
+            <li key={role}>
+              <button
+                className="button quiet"
+                name="role"
+                value={role}
+                type="submit"
+                aria-describedby={`prova-${role}`}
+              >
+                {signInPage.demonstration[role].button}
+              </button>
+              <p className="small" id={`prova-${role}`}>
+                {signInPage.demonstration[role].means}
+              </p>
+            </li>
+          ))}
+        </ul>
       </form>
+      <p className="small">{provider}</p>
     </section>
   );
 }

@@ -6,5 +6,5 @@ const swedishTime = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Europe/Stockholm',
 });
 
-/** "22 november 14:02". */
-export const timeOf = (iso: string) => swedishTime.format(new Date(iso)).replace(' kl.', '');
+/** "22 november kl. 14:02". */
+export const timeOf = (iso: string) => swedishTime.format(new Date(iso));

@@ -99,7 +99,7 @@ export const accountsPage = {
 export const invitePage = {
   heading: 'Bjud in någon',
   lead: {
-    mail: 'Den du bjuder in får ett brev med en länk. Länken fungerar en gång, i sju dagar.',
+    mail: 'Den du bjuder in får ett mejl med en länk. Länken fungerar en gång, i sju dagar.',
     noMail: 'Du får en länk att lämna till den du bjuder in. Länken fungerar en gång, i sju dagar.',
   },
   demonstration: 'I demonstrationen går det inte att bjuda in någon.',
@@ -114,10 +114,13 @@ export const invitePage = {
 } as const;
 
 export const handOutTexts = {
-  mailed: (email: string) => `Ett brev med en länk är skickat till ${email}.`,
-  failed: 'Brevet gick inte att skicka.',
+  mailed: (email: string) => `Ett mejl med en länk är skickat till ${email}.`,
+  failed: 'Mejlet gick inte att skicka.',
   shown: 'Lämna länken till den som ska ha den, på ett säkert sätt. Den visas bara nu.',
+  ready: 'Länken är klar',
   link: 'Länk',
+  copy: 'Kopiera länk',
+  copied: 'Länken är kopierad.',
   invitation: 'Länken fungerar en gång, i sju dagar.',
   reset: 'Länken fungerar en gång, i en timme.',
 } as const;

@@ -15,8 +15,16 @@ export const signInPage = {
   demonstration: {
     heading: 'Prova utan konto',
     text: 'Det här är en demonstration. Välj en roll och prova fritt.',
-    administrator: 'Prova som katalogadministratör',
-    'editorial-office': 'Prova som redaktör',
+    administrator: {
+      button: 'Prova som katalogadministratör',
+      means: 'Sköter insatserna i ett förbund: Botkyrka, Huddinge och Salem.',
+    },
+    'editorial-office': {
+      button: 'Prova som redaktör',
+      means: 'Sköter hela katalogen, med ordlistor och konton.',
+    },
+    provider:
+      'En verksamhet har inget konto. Den får en länk och föreslår ändringar i sina egna insatser. Prova som katalogadministratör, öppna en utförare och skapa en länk.',
   },
   notices: {
     losenord: 'Ditt nya lösenord är sparat. Logga in med det.',
@@ -42,10 +50,11 @@ export const setUpPage = {
     app: 'Öppna en app för inloggningskoder i mobilen',
     appText:
       'Har du ingen? Ladda ner till exempel Microsoft Authenticator, Google Authenticator eller FreeOTP. De kostar inget.',
-    scan: 'Lägg till ett konto och rikta kameran mot bilden',
-    scanText: 'Går det inte? Öppna länken på mobilen, eller skriv nyckeln för hand i appen.',
+    scan: 'Lägg till ett konto i appen',
+    scanText:
+      'Rikta appens kamera mot bilden. Läser du det här på mobilen? Öppna länken under bilden i stället.',
     open: 'Öppna i appen på den här enheten',
-    key: 'Nyckel',
+    key: 'Eller skriv nyckeln för hand',
     confirm: 'Skriv koden som appen visar',
   },
   qr: 'Bild för appen. Nyckeln står under bilden som text.',
