@@ -41,12 +41,8 @@ export default function HistoryRoute({ loaderData }: Route.ComponentProps) {
           <li key={row.id}>
             <div className="history-what">
               <p>
-                <strong>
-                  {historyWords.acts[row.act]}
-                  {', '}
-                  <time dateTime={row.savedAt}>{moment(row.savedAt)}</time>
-                </strong>
-                <span>{row.savedByName}</span>
+                <strong>{historyWords.byWhom(row.act, row.savedByName)}</strong>
+                <time dateTime={row.savedAt}>{moment(row.savedAt)}</time>
               </p>
               <p>{row.change}</p>
             </div>

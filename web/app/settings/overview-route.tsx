@@ -28,6 +28,13 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
   { title: site.title(loaderData ? settingsTexts.of(loaderData.shortName) : settingsTexts.title) },
 ];
 
+/** A picture, since the content security policy lets no element have a style of its own. */
+const Swatch = ({ colour }: { colour: string }) => (
+  <svg className="settings-swatch" viewBox="0 0 1 1" aria-hidden="true">
+    <path d="M0 0h1v1H0z" fill={colour} />
+  </svg>
+);
+
 export default function SettingsOverview({ loaderData }: Route.ComponentProps) {
   const { id, shortName, isOffice, parts } = loaderData;
   return (
@@ -42,10 +49,13 @@ export default function SettingsOverview({ loaderData }: Route.ComponentProps) {
         </Link>
       </PageHead>
       <dl className="settings-parts">
-        {parts.map(({ heading, says, change }) => (
+        {parts.map(({ heading, says, colour, change }) => (
           <div key={heading}>
             <dt>{heading}</dt>
-            <dd>{says}</dd>
+            <dd>
+              {colour && <Swatch colour={colour} />}
+              {says}
+            </dd>
             <dd className="settings-change">
               {change && (
                 <Link to={change}>

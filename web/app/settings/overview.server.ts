@@ -17,6 +17,8 @@ export interface PartView {
   heading: string;
   /** What it says now. */
   says: string;
+  /** A colour to show before it, as "#rrggbb". */
+  colour?: string;
   /** Null where the actor may not change it. */
   change: string | null;
 }
@@ -38,6 +40,7 @@ export function overviewView(
     {
       heading: colourTexts.heading,
       says: theme?.brand ?? colourTexts.catalogue,
+      colour: theme?.brand,
       change: to('colours'),
     },
     { heading: logoTexts.heading, says: association.logo ? logoTexts.there : none, change: to('logo') },

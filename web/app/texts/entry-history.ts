@@ -2,18 +2,21 @@ import type { Revision } from '@insatskatalog/shared/editing.ts';
 import { day, listed, moment } from './sv.ts';
 
 const acts: Record<Revision['act'], string> = {
-  saved: 'Sparade utkast',
-  published: 'Publicerade',
-  reviewed: 'Granskade',
-  archived: 'Arkiverade',
+  saved: 'sparade utkast',
+  published: 'publicerade',
+  reviewed: 'granskade',
+  archived: 'arkiverade',
 };
+
+/** "Anna Ek sparade utkast". */
+const byWhom = (act: Revision['act'], name: string) => `${name} ${acts[act]}`;
 
 /** What an entry has said before, and who changed it. */
 export const historyWords = {
   title: (name: string) => `Historik: ${name}`,
   heading: 'Historik',
   back: (name: string) => `Till ${name}`,
-  acts,
+  byWhom,
   first: 'Första versionen',
   unchanged: 'Inga fält ändrades',
   changed: (names: string[]) => {
@@ -33,7 +36,7 @@ export const historyWords = {
     archived: 'Det som senast var publicerat',
   },
   revision: ({ act, savedAt, savedByName }: Pick<Revision, 'act' | 'savedAt' | 'savedByName'>) =>
-    `${moment(savedAt)}, ${acts[act].toLocaleLowerCase('sv')} av ${savedByName}`,
+    `${moment(savedAt)}: ${byWhom(act, savedByName)}`,
   untitled: 'Insats utan namn',
 };
 

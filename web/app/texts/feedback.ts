@@ -34,7 +34,7 @@ export const feedbackPage = {
     heading: 'Skriv till den som sköter uppgifterna',
     association: (name: string) => `${name} sköter uppgifterna och kan rätta dem.`,
     national: 'Den nationella redaktionen sköter uppgifterna och kan rätta dem.',
-    demonstration: 'I demonstrationen går brevet ingenstans: adressen är ett exempel.',
+    demonstration: 'I demonstrationen går mejlet ingenstans: adressen är ett exempel.',
   },
   address: 'Sidans adress:',
   subject: (entry: string) => `Rättelse: ${entry}`,

@@ -90,7 +90,7 @@ export const providerForm = {
 export const closedLink = {
   heading: 'Länken fungerar inte',
   reasons: {
-    unknown: 'Kontrollera att hela adressen kom med från brevet. Annars behöver ni en ny länk.',
+    unknown: 'Kontrollera att hela adressen kom med från mejlet. Annars behöver ni en ny länk.',
     expired: 'Länken har gått ut. Ni behöver en ny för att lämna förslag.',
     revoked: 'Länken har stängts av den som gjorde den. Ni behöver en ny för att lämna förslag.',
   },

@@ -123,7 +123,12 @@ export const reviewTexts = {
   lead: 'Så ofta ska varje insats granskas. När tiden har gått hamnar insatsen under Att göra.',
   label: 'Månader mellan granskningar',
   hint: 'Från 1 till 24. Ändringen gäller från nästa granskning av varje insats.',
-  months: (count: number) => (count === 1 ? 'Varje månad' : `Var ${count}:e månad`),
+  months: (count: number) =>
+    count === 1
+      ? 'Varje månad'
+      : count === 2
+        ? 'Varannan månad'
+        : `Var ${count}:${ordinal.select(count) === 'one' ? 'a' : 'e'} månad`,
 } as const;
 
 export const statementTexts = {
@@ -147,6 +152,9 @@ export const statementTexts = {
   assessedOn: 'Senaste bedömningen gjordes',
   stated: (date: string) => `Uppdaterad ${date}`,
 } as const;
+
+/** Tells "21:a" (`one`) from "12:e" (`other`). */
+const ordinal = new Intl.PluralRules('sv', { type: 'ordinal' });
 
 const decimal = (value: number): string =>
   value.toLocaleString('sv-SE', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
