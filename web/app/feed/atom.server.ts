@@ -1,3 +1,5 @@
+import { textForXml } from '@insatskatalog/shared/xml.ts';
+
 /** One entry of a feed. Times are ISO 8601 in UTC. */
 interface FeedEntry {
   id: string;
@@ -49,13 +51,6 @@ const element = (name: string, text: string): string => `<${name}>${escaped(text
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** Safe in text and attributes. XML 1.0 has no place for control characters, nor for half of a sign. */
-function escaped(text: string): string {
-  return (
-    text
-      .toWellFormed()
-      // oxlint-disable-next-line no-control-regex
-      .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
-      .replace(/[&<>"]/g, (sign) => entities[sign] ?? sign)
-  );
-}
+/** Safe in text and attributes. */
+const escaped = (text: string): string =>
+  textForXml(text).replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);

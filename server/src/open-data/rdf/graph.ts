@@ -1,3 +1,5 @@
+import { textForXml } from '@insatskatalog/shared/xml.ts';
+
 /** The vocabularies that descriptions are written in, by the prefixes their specifications use. */
 export const namespaces = {
   rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
@@ -27,19 +29,15 @@ export interface Triple {
   object: Term;
 }
 
-/** What no address and no XML may hold. */
-// eslint-disable-next-line no-control-regex
-const notInAddress = /[\u0000-\u0020<>"{}|\\^`]/g;
-// eslint-disable-next-line no-control-regex
-const notInText = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
+/** What an address may not hold as it stands (RFC 3987). */
+const notInAddress = /[\p{Cc} <>"{}|\\^`]/gu;
 
 const cleanAddress = (address: string): string =>
   address.toWellFormed().replace(notInAddress, encodeURIComponent);
-const cleanText = (text: string): string => text.toWellFormed().replace(notInText, '');
 
 export const iri = (address: string): Term => ({ iri: cleanAddress(address) });
-export const text = (words: string, lang: string): Term => ({ text: cleanText(words), lang });
-export const plain = (words: string): Term => ({ text: cleanText(words), datatype: null });
+export const text = (words: string, lang: string): Term => ({ text: textForXml(words), lang });
+export const plain = (words: string): Term => ({ text: textForXml(words), datatype: null });
 export const typed = (value: string, datatype: Name): Term => ({ text: value, datatype });
 export const moment = (isoTime: string): Term => typed(isoTime, 'xsd:dateTime');
 
