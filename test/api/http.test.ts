@@ -1,8 +1,12 @@
 import { paths } from '@insatskatalog/shared/paths.ts';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, expect, inject, test } from 'vitest';
 import { startApp, type App } from '../support/app.ts';
+import { startServerProcess } from '../support/server-process.ts';
 import { signIn, type SignedIn } from '../support/sign-in.ts';
 
 const url = inject('sharedApp');
@@ -60,6 +64,18 @@ test('the log has the path of a request, never what was searched for nor from wh
   expect(app.log()).toContain('"path":"/api/v1/suggest"');
   for (const secret of ['hemlig', '?q', '127.0.0.1"', '::1', 'undici'])
     expect(app.log()).not.toContain(secret);
+});
+
+test('all that a start writes is the log’s lines of JSON, and where the service is', async () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'insatskatalog-'));
+  const started = await startServerProcess(dataDir, { SEARCH_ENGINE: 'sqlite' });
+  await started.stop();
+  rmSync(dataDir, { recursive: true });
+  const others = started
+    .output()
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('{'));
+  expect(others).toEqual([`  Insatskatalogen är igång: ${started.url}`, '  Avsluta med Ctrl-C.']);
 });
 
 test('an address that is too long, a body that is too large or of unknown size are refused', async () => {

@@ -27,7 +27,6 @@ const maxMessage = 64 * 1024;
  */
 export function createMcp({ catalogue, baseUrl, requestsPerMinute, log }: Mcp): Router {
   const handler = createMcpHandler(() => createTools(catalogue, baseUrl), {
-    responseMode: 'json',
     maxRequestBodySize: maxMessage,
     maxSubscriptions: 0,
     onerror: (error) => log.debug({ err: error }, 'a message to the assistants’ endpoint was refused'),
@@ -44,7 +43,7 @@ export function createMcp({ catalogue, baseUrl, requestsPerMinute, log }: Mcp): 
       .status(given.status)
       .set(Object.fromEntries(given.headers))
       .set('Cache-Control', 'no-store')
-      // Whole at once: without subscriptions no answer goes on.
+      // Whole at once: the tools say nothing before they answer, and without subscriptions no answer goes on.
       .send(await given.text());
   };
 
