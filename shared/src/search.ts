@@ -222,7 +222,7 @@ export function parseSearchQuery(
 
 /**
  * A time as RFC 3339 writes it ("2026-11-30T08:00:00Z"; "+01:00" may have become " 01:00" in an address), or a day, which begins at
- * midnight UTC. In UTC, rounded down to the second; null when it is neither.
+ * midnight UTC. In UTC, rounded down to the second; null when it is neither, or leaves the years of four digits in UTC.
  */
 export function timeOf(written: string): string | null {
   const time = /^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[ +-]\d\d:\d\d))?$/i.test(written)
@@ -231,7 +231,8 @@ export function timeOf(written: string): string | null {
   // 30 February is read as 2 March by some engines and refused by others.
   const exists =
     new Date(`${written.slice(0, 10)}T00:00:00Z`).toJSON()?.startsWith(written.slice(0, 10)) ?? false;
-  return Number.isNaN(time.getTime()) || !exists ? null : `${time.toISOString().slice(0, 19)}Z`;
+  const utc = time.toJSON() ?? '';
+  return /^\d{4}-/.test(utc) && exists ? `${utc.slice(0, 19)}Z` : null;
 }
 
 /** Writes a query as an address, defaults left out; `parseSearchQuery` reads it back unchanged. */

@@ -50,12 +50,15 @@ beforeAll(async () => {
   app = await startApp({ searchEngine: 'sqlite', now: () => clock, searchLogDays: 0 });
   at(-40);
   old = save({ title: 'Fontänhuset <& "Solen">', ...inSodertalje });
-  changed = save({ title: 'Snickeriet', ...inSodertalje });
+  changed = save({ title: 'Snickeriet', titleEn: 'The joinery', ...inSodertalje });
   archived = save({ title: 'Smedjan' });
   deleted = save({ title: 'Väveriet' });
   passed = save({ title: 'Sommarkaféet', endsOn: '2026-11-18' });
   at(-3);
-  changed = save({ title: 'Snickeriet', cost: 'Fika ingår', ...inSodertalje }, { id: changed.id });
+  changed = save(
+    { title: 'Snickeriet', titleEn: 'The joinery', cost: 'Fika ingår', ...inSodertalje },
+    { id: changed.id },
+  );
   archived = save({ title: 'Smedjan' }, { id: archived.id, status: 'archived' });
   inStore((store) => store.remove(deleted));
   at(-1);
@@ -127,14 +130,18 @@ describe('the list of changes', () => {
     expect([first.total, first.items.length, second.items.length]).toEqual([6, 4, 2]);
   });
 
-  test.each(['since=i-gar', 'since=2026-02-30', 'since=2026-11-18T25:00:00Z', 'municipality=9999', 'x=1'])(
-    'refuses %s by name',
-    async (query) => {
-      const answer = await ask(`/api/v1/changes?${query}`);
-      expect(answer.status).toBe(400);
-      expect(await answer.text()).toContain(`"parameter":"${query.split('=')[0]}"`);
-    },
-  );
+  test.each([
+    'since=i-gar',
+    'since=2026-02-30',
+    'since=2026-11-18T25:00:00Z',
+    'since=9999-12-31T23:59:59-23:59',
+    'municipality=9999',
+    'x=1',
+  ])('refuses %s by name', async (query) => {
+    const answer = await ask(`/api/v1/changes?${query}`);
+    expect(answer.status).toBe(400);
+    expect(await answer.text()).toContain(`"parameter":"${query.split('=')[0]}"`);
+  });
 });
 
 const found = async (query: string) => (await list(query)).items.map(({ title }) => title).toSorted();
@@ -186,6 +193,13 @@ describe('a feed', () => {
     expect(await titles('behov=bostad&kommun=0181')).toEqual([]);
     const feed = wellFormed(await (await ask('/insatser/flode.atom?okand=1&kommun=0181&q=&sida=2')).text());
     expect(feed.text('id')).toBe(`${app.url}/insatser/flode.atom?kommun=0181`);
+  });
+
+  test('speaks Swedish, as it says, whatever language its address asks for', async () => {
+    const feed = wellFormed(await (await ask('/insatser/flode.atom?lang=en')).text());
+    expect(feed.attributes['xml:lang']).toBe('sv');
+    expect(feed.all('entry').map((entry) => entry.text('title'))).toContain('Snickeriet');
+    expect(feed.text('id')).toBe(`${app.url}/insatser/flode.atom`);
   });
 
   test('that is empty is a feed all the same', async () => {

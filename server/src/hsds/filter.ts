@@ -4,7 +4,7 @@ import { invalidQuery, wrong } from '../api/parameters.ts';
 import type { Refusal } from '../http/problem.ts';
 import type { PublishedFilter } from '../interventions/published-filter.ts';
 import type { OpenData } from '../open-data/open-data.ts';
-import { taxonomyId, termsOf } from './taxonomy.ts';
+import { termsOf, vocabularyOf } from './taxonomy.ts';
 
 export interface FilterAsked {
   lang: TextLanguage;
@@ -21,7 +21,7 @@ export async function filterOf(
   asked: FilterAsked,
   { reference, findIds, store }: OpenData,
 ): Promise<{ filter: PublishedFilter } | { refusal: Refusal }> {
-  const { vocabularies, associations } = reference.current();
+  const { associations } = reference.current();
   const errors: FieldError[] = [];
   const unknown = (parameter: string, value: string) =>
     errors.push(wrong(parameter, value, 'Värdet finns inte.'));
@@ -43,7 +43,7 @@ export async function filterOf(
     else unknown('taxonomy_term_id', asked.taxonomy_term_id);
   }
   if (asked.taxonomy_id !== undefined) {
-    const found = vocabularies.find(({ id }) => taxonomyId(id) === asked.taxonomy_id);
+    const found = vocabularyOf(reference.current(), asked.taxonomy_id);
     if (found) filter.tags = [...(filter.tags ?? []), { vocabulary: found.id }];
     else unknown('taxonomy_id', asked.taxonomy_id);
   }

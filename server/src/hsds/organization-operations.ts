@@ -1,5 +1,6 @@
 import type { Provider } from '@insatskatalog/shared/intervention.ts';
 import { paths } from '@insatskatalog/shared/paths.ts';
+import type { FieldError } from '@insatskatalog/shared/problem.ts';
 import { z } from 'zod';
 import { operation, type Operation } from '../api/operation.ts';
 import { invalidQuery, queryParameters, readParameters, wrong } from '../api/parameters.ts';
@@ -14,7 +15,7 @@ import { idParameter, isId } from './path-id.ts';
 import type { Presenting } from './presenting.ts';
 import { organizationFull, organizationListed, pageOf } from './schemas.ts';
 import { statusOf } from './service.ts';
-import { taxonomyId, termsOf } from './taxonomy.ts';
+import { taxonomyId, termsOf, vocabularyOf } from './taxonomy.ts';
 
 const caching = 'counts' as const;
 
@@ -62,8 +63,11 @@ export function organizationOperations(openData: OpenData): Operation[] {
         const asked = parameters.value;
         const term = asked.taxonomy_term_id;
         const found = term === undefined ? undefined : termsOf(reference.current()).byUuid.get(term);
-        if (term !== undefined && !found)
-          return { refusal: invalidQuery([wrong('taxonomy_term_id', term, 'Värdet finns inte.')]) };
+        const errors: FieldError[] = [];
+        if (term !== undefined && !found) errors.push(wrong('taxonomy_term_id', term, 'Värdet finns inte.'));
+        if (asked.taxonomy_id !== undefined && !vocabularyOf(reference.current(), asked.taxonomy_id))
+          errors.push(wrong('taxonomy_id', asked.taxonomy_id, 'Värdet finns inte.'));
+        if (errors.length > 0) return { refusal: invalidQuery(errors) };
         // What kind of organization it is, is all that terms say of one.
         const noneHas =
           (found !== undefined && found.vocabulary.id !== 'provider_types') ||

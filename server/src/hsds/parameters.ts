@@ -1,5 +1,5 @@
 import { textLanguages } from '@insatskatalog/shared/intervention.ts';
-import { maxQueryLength } from '@insatskatalog/shared/search.ts';
+import { maxQueryLength, timeOf } from '@insatskatalog/shared/search.ts';
 import { z } from 'zod';
 import { integerText } from '../api/parameters.ts';
 
@@ -39,9 +39,11 @@ const filters = {
   taxonomy_term_id: uuid.optional().describe('Bara det som har termen.'),
   taxonomy_id: uuid.optional().describe('Bara det som har någon term ur ordlistan.'),
   organization_id: uuid.optional().describe('Bara det som organisationen driver.'),
-  modified_after: z.iso
-    .datetime({ offset: true, error: 'är ingen tidpunkt, till exempel 2026-11-22T08:00:00Z' })
-    .transform((value) => new Date(value).toISOString())
+  modified_after: z
+    .string()
+    .refine((text) => timeOf(text) !== null, 'är ingen tidpunkt, till exempel 2026-11-22T08:00:00Z')
+    // As times are stored: with their milliseconds, so that they compare as texts.
+    .transform((text) => new Date(text.replace(' ', '+')).toISOString())
     .pipe(z.iso.datetime())
     .optional()
     .describe('Bara det som har ändrats då eller senare.'),

@@ -1,4 +1,4 @@
-import type { Reference, Term, Vocabulary } from '@insatskatalog/shared/reference.ts';
+import type { Term, Vocabulary } from '@insatskatalog/shared/reference.ts';
 import { operation, type Operation } from '../api/operation.ts';
 import { invalidQuery, queryParameters, readParameters, wrong } from '../api/parameters.ts';
 import type { OpenData } from '../open-data/open-data.ts';
@@ -8,7 +8,14 @@ import { languageParameters, taxonomyParameters, taxonomyTermParameters } from '
 import { idParameter, isId } from './path-id.ts';
 import type { Presenting } from './presenting.ts';
 import { pageOf, taxonomyAnswer, taxonomyTermAnswer } from './schemas.ts';
-import { presentTaxonomy, presentTerm, taxonomyId, taxonomyTermId, termsOf } from './taxonomy.ts';
+import {
+  presentTaxonomy,
+  presentTerm,
+  taxonomyId,
+  taxonomyTermId,
+  termsOf,
+  vocabularyOf,
+} from './taxonomy.ts';
 
 const caching = 'counts' as const;
 const exampleTerm: Term = {
@@ -155,9 +162,6 @@ export function taxonomyOperations({ store, reference, baseUrl }: OpenData): Ope
     }),
   ];
 }
-
-const vocabularyOf = ({ vocabularies }: Reference, id: string): Vocabulary | undefined =>
-  vocabularies.find((vocabulary) => taxonomyId(vocabulary.id) === id);
 
 const includes = (text: string, searched: string): boolean =>
   text.toLocaleLowerCase('sv').includes(searched.toLocaleLowerCase('sv'));

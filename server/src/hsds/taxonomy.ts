@@ -10,6 +10,11 @@ export type TaxonomyAnswer = z.infer<typeof taxonomyAnswer>;
 export type TaxonomyTermAnswer = z.infer<typeof taxonomyTermAnswer>;
 
 export const taxonomyId = (vocabulary: string): string => hsdsId('taxonomy', vocabulary);
+
+/** The vocabulary that has this id in HSDS. */
+export const vocabularyOf = ({ vocabularies }: Reference, id: string): Vocabulary | undefined =>
+  vocabularies.find((vocabulary) => taxonomyId(vocabulary.id) === id);
+
 export const taxonomyTermId = (vocabulary: string, term: string): string =>
   hsdsId('taxonomy_term', vocabulary, term);
 

@@ -21,7 +21,9 @@ const longest = 50;
 export async function loader({ request, url, context }: Route.LoaderArgs) {
   const { catalogue, baseUrl, dataLicence } = context.get(portsContext);
   const reference = catalogue.reference();
-  const { query } = parseSearchQuery(url.searchParams, 'page', knownValues(reference));
+  const { query: read } = parseSearchQuery(url.searchParams, 'page', knownValues(reference));
+  // As the list that it is of: in Swedish.
+  const query = { ...read, lang: 'sv' as const };
   const asked = { ...query, page: 1, limit: longest };
   const [items, { updatedAt }] = await Promise.all([catalogue.latest(asked), catalogue.overview()]);
   const chosen = dimensionIds.flatMap((dimension) =>
