@@ -151,6 +151,28 @@ describe('the address of a frame', () => {
   });
 });
 
+describe('a frame in English', () => {
+  const framed = async (query: string) => (await fetch(`${app.url}/embed?${query}`)).text();
+
+  test('has its filters and what is chosen in English, told as such', async () => {
+    const page = await framed('lang=en&behov=bostad');
+    const needs = reference.vocabularies.find(({ id }) => id === 'needs');
+    const housing = needs?.terms.find(({ id }) => id === 'bostad');
+    expect(page).toContain(`<span lang="en">${needs?.labelEn}</span>`);
+    // As a filter and as a choice to take away.
+    expect(page.split(`<span lang="en">${housing?.labelEn}</span>`)).toHaveLength(3);
+    expect(page).not.toContain(`>${housing?.label}</span>`);
+  });
+
+  test('is the only page that has', async () => {
+    for (const page of [
+      await framed('behov=bostad'),
+      await (await fetch(`${app.url}/insatser?lang=en`)).text(),
+    ])
+      expect(page).not.toContain('<span lang="en">');
+  });
+});
+
 describe('embed.js', () => {
   /**
    * The hash that pages on other sites name. A script that has been handed out is never changed: add `scripts/2.js` and a line

@@ -25,7 +25,7 @@ export async function loader({ url, context }: Route.LoaderArgs) {
     catalogue,
     { query, issues: [...ofFrame, ...issues] },
     // An association's name in the address says whose the frame is, so that it cannot be a visitor's choice as well.
-    { fixed: frame.fixed, hidden: [...frame.hidden, 'association'] },
+    { ...frame, hidden: [...frame.hidden, 'association'] },
   );
   return { view, fullPage: paths.search(within({ ...query, page: 1 }, frame.fixed)) };
 }

@@ -17,11 +17,13 @@ export function ValuesFacet({ facet }: { facet: FacetView }) {
   return (
     <details className="facet" open={unfolded}>
       <summary className="facet-name">
-        {facet.label}
+        <span lang={facet.lang}>{facet.label}</span>
         {chosen > 0 && <span className="chosen">{searchTexts.filters.chosen(chosen)}</span>}
       </summary>
       <fieldset>
-        <legend className="visually-hidden">{facet.label}</legend>
+        <legend className="visually-hidden" lang={facet.lang}>
+          {facet.label}
+        </legend>
         <Values facet={facet} values={facet.values.slice(0, cut)} />
         {more.length > 0 && (
           <details className="more" open={moreUnfolded}>
@@ -47,6 +49,7 @@ function Values({ facet, values }: { facet: FacetView; values: FacetView['values
             name={facet.name}
             value={id}
             label={label}
+            lang={facet.lang}
             count={count}
             selected={selected}
           />
@@ -62,13 +65,15 @@ export function Choice(props: {
   name: string;
   value: string;
   label: string;
+  /** Of the label, where it is not the page's. */
+  lang?: string | undefined;
   count?: number;
   selected: boolean;
 }) {
   return (
     <label className="choice">
       <input type={props.type} name={props.name} value={props.value} defaultChecked={props.selected} />
-      <span>{props.label}</span>
+      <span lang={props.lang}>{props.label}</span>
       {props.count !== undefined && <span className="count">{number(props.count)}</span>}
     </label>
   );

@@ -1,10 +1,11 @@
 import type { SearchPage } from '@insatskatalog/shared/catalogue.ts';
 import { dimensions, type DimensionId } from '@insatskatalog/shared/dimension.ts';
 import { isWithin } from '@insatskatalog/shared/embed.ts';
+import type { TextLanguage } from '@insatskatalog/shared/intervention.ts';
 import type { Reference } from '@insatskatalog/shared/reference.ts';
 import { parameterName, type SearchQuery } from '@insatskatalog/shared/search.ts';
 import { swedishOrder } from '@insatskatalog/shared/text.ts';
-import { labelsOf } from '../card/labels.server.ts';
+import { labelsOf, type Labels } from '../card/labels.server.ts';
 import { municipalityGroups } from '../search-form/municipality-groups.server.ts';
 import { answerTexts } from '../texts/search-answer.ts';
 import { isPlaceWithin, offers, type Limits } from './limits.server.ts';
@@ -13,6 +14,8 @@ export interface FacetView {
   /** The parameter's name in the address. */
   name: string;
   label: string;
+  /** The language of the labels, where it is not the page's. */
+  lang: 'en' | undefined;
   /** Shown unfolded: what most people choose by. */
   prominent: boolean;
   /** Most hits first; without those that would give none. */
@@ -53,9 +56,10 @@ export function facetViews(
     )
     .map(({ dimension, prominent }) => ({
       name: parameterName('page', dimension),
-      label: facetLabel(dimension, reference),
+      label: facetLabel(dimension, reference, limits.lang),
+      lang: languageOf(dimension, limits.lang),
       prominent,
-      values: valuesOf(dimension, found, query, reference)
+      values: valuesOf(dimension, found, query, labelsOf(reference, limits.lang))
         .filter(({ count, selected }) => count > 0 || selected)
         .filter(({ id }) => isWithin(limits.fixed, dimension, id))
         .toSorted((a, b) => b.count - a.count || swedishOrder.compare(a.label, b.label)),
@@ -67,10 +71,10 @@ function valuesOf(
   dimension: DimensionId,
   found: SearchPage,
   query: SearchQuery,
-  reference: Reference,
+  labels: Labels,
 ): FacetValueView[] {
   const counts = new Map(found.facets[dimension].map(({ id, count }) => [id, count]));
-  return [...(labelsOf(reference).get(dimension) ?? [])].map(([id, label]) => ({
+  return [...(labels.get(dimension) ?? [])].map(([id, label]) => ({
     id,
     label,
     count: counts.get(id) ?? 0,
@@ -85,8 +89,18 @@ export function vocabularyOf(dimension: DimensionId, reference: Reference) {
   return reference.vocabularies.find(({ id }) => id === values.vocabulary);
 }
 
-const facetLabel = (dimension: DimensionId, reference: Reference) =>
-  vocabularyOf(dimension, reference)?.label ?? answerTexts.association;
+function facetLabel(dimension: DimensionId, reference: Reference, lang: TextLanguage): string {
+  const vocabulary = vocabularyOf(dimension, reference);
+  if (!vocabulary) return answerTexts.association;
+  return lang === 'en' ? vocabulary.labelEn : vocabulary.label;
+}
+
+/** The language that the values of a dimension are told in, where it is not the page's: only terms have names in others. */
+export const languageOf = (dimension: DimensionId, lang: TextLanguage): 'en' | undefined =>
+  lang === 'en' && isOfVocabulary(dimension) ? lang : undefined;
+
+const isOfVocabulary = (dimension: DimensionId): boolean =>
+  dimensions.some(({ id, values }) => id === dimension && typeof values === 'object');
 
 /** A vocabulary for professionals is a filter only while professionals' support is shown. */
 const isForEveryone = (dimension: DimensionId, query: SearchQuery, reference: Reference) =>

@@ -10,8 +10,11 @@ import {
 } from '@insatskatalog/shared/embed.ts';
 import type { Reference } from '@insatskatalog/shared/reference.ts';
 
-/** What the list is held to where it is shown: a filter that the visitor cannot take away, and filters that are not offered. */
-export type Limits = Pick<EmbedFrame, 'fixed' | 'hidden'>;
+/**
+ * What the list is held to where it is shown: a filter that the visitor cannot take away, filters that are not offered, and the
+ * language of what is chosen by.
+ */
+export type Limits = Pick<EmbedFrame, 'fixed' | 'hidden' | 'lang'>;
 
 /** As on the catalogue's own page. */
 export const unlimited: Limits = emptyFrame();

@@ -64,11 +64,11 @@ function ChoosePlace() {
 function Chips({ view }: { view: ResultsView }) {
   return (
     <ul className="plain-list chips" aria-label={searchTexts.chips.label}>
-      {view.chips.map(({ label, to }) => (
+      {view.chips.map(({ label, lang, to }) => (
         <li key={label}>
           <Link className="chip" to={to} state={{ keepsPlace: true, focusHeading: true }}>
             <span className="visually-hidden">{searchTexts.chips.remove}</span>
-            {label}
+            <span lang={lang}>{label}</span>
             <Icon name="close" />
           </Link>
         </li>

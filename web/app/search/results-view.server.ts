@@ -62,7 +62,7 @@ export async function resultsView(
     ...there.municipality,
     ...understood.filter(({ kind }) => kind === 'municipality').map(({ id }) => id),
   ];
-  const chips = chipViews(query, found.impliedOrientation, reference);
+  const chips = chipViews(query, found.impliedOrientation, reference, limits.lang);
   return {
     total: found.total,
     heading: answerTexts.heading(found.total, places),
@@ -98,7 +98,7 @@ export async function resultsView(
     ),
     unmet: suggestions.unmet.length > 0 ? answerTexts.unmet(suggestions.unmet) : null,
     topics: topicViews(suggestions.terms, query, understood),
-    chips: chips.map(({ label, to }) => ({ label, to })),
+    chips: chips.map(({ label, lang, to }) => ({ label, lang, to })),
     clear: paths.search({ q: query.q, limit: query.limit }),
     places: offers(limits, 'municipality') ? municipalityFacet(found, reference, limits) : [],
     facets: facetViews(found, query, reference, limits),

@@ -79,7 +79,7 @@ export const builderTexts = {
     heading: 'Utseende och språk',
     theme: 'Färger',
     themes: { association: 'Förbundets', light: 'Ljusa och neutrala', dark: 'Mörka' },
-    lang: 'Språk i insatserna',
+    lang: 'Språk i insatserna och filtren',
     langs: { sv: 'Svenska', en: 'Engelska där det finns' },
     easyRead: 'Visa lättläst text först, där den finns',
     height: 'Höjd i pixlar',
