@@ -38,6 +38,8 @@ export interface Config {
   dataLicence: DataLicence;
   /** Id of the association that answers for the catalogue as a whole in open data; null: the editorial office. */
   dataPublisher: string | null;
+  /** Where questions about the data and the API are answered; null: where the publishing association says, if it does. */
+  dataContact: string | null;
   /** Pages from their sources, with reload. */
   dev: boolean;
 }
@@ -92,6 +94,7 @@ const environment = z.object({
   MAIL_FROM: z.email('is not a mail address').optional(),
   DATA_LICENCE: oneOf(dataLicenceIds).default('CC0-1.0'),
   DATA_PUBLISHER: z.string().optional(),
+  DATA_CONTACT: z.email('is not a mail address').optional(),
   OIDC_ISSUER: z
     .url({ protocol: /^https?$/, error: 'is not an address that begins with https://' })
     .refine(isSafeIssuer, 'must begin with https://: who signs in could be read on the way')
@@ -149,6 +152,7 @@ export function readConfig(env: NodeJS.ProcessEnv, args: string[], root: string)
     },
     dataLicence: settings.DATA_LICENCE,
     dataPublisher: settings.DATA_PUBLISHER ?? null,
+    dataContact: settings.DATA_CONTACT ?? null,
     dev: args.includes('--dev'),
   };
 }

@@ -27,6 +27,7 @@ import { readCentres } from './places/read.ts';
 import { createReference } from './reference.ts';
 import { createMissedSearches } from './search-log/missed-searches.ts';
 import { createSearchLog } from './search-log/search-log.ts';
+import { apiFacts, createOpenData } from './open-data/open-data.ts';
 import { createFindIds } from './search/find-ids.ts';
 import { openSearch } from './search/open-search.ts';
 import { StartError } from './start-error.ts';
@@ -111,14 +112,15 @@ export async function startServer(config: Config, surroundings: ServerSurroundin
       now,
       logo: (association) => readStoredLogo(db, association),
     });
-    const openData = {
+    const openData = createOpenData({
       store,
       reference,
       findIds: createFindIds(search, now),
       baseUrl,
       licence: config.dataLicence,
       publisher: publisherOf(config.dataPublisher, reference.current()),
-    };
+      contactEmail: config.dataContact,
+    });
     const administration = openAdministration({
       db,
       store,
@@ -143,11 +145,7 @@ export async function startServer(config: Config, surroundings: ServerSurroundin
     const loadWeb = config.dev ? loadWebFromSource : loadBuiltWeb;
     const missedSearches = createMissedSearches(searchLog, reference);
     const { searchLogDays, trustProxy, requestsPerMinute, dev } = config;
-    const apiDescription = describeApi(catalogue, {
-      baseUrl,
-      requestsPerMinute,
-      licence: config.dataLicence,
-    });
+    const apiDescription = describeApi(catalogue, apiFacts(openData, requestsPerMinute));
     const { newest: embedScript, files: scripts } = embedScripts();
     const web = await loadWeb(webRoot, {
       ...ports,

@@ -4,12 +4,20 @@ export interface ApiDescription {
     title: string;
     version: string;
     description: string;
-    contact: { name: string; url: string };
+    termsOfService: string;
+    contact: ApiContact;
     license: { name: string; url: string };
   };
   servers: { url: string }[];
   paths: Record<string, { get: ApiOperation }>;
   components: { schemas: Record<string, ApiSchema> };
+}
+
+/** Whom to ask. Without a mail address where none has been stated. */
+export interface ApiContact {
+  name: string;
+  url: string;
+  email?: string;
 }
 
 export interface ApiOperation {

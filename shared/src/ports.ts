@@ -39,8 +39,8 @@ export interface Ports {
   audit: Audit;
   proposals: Proposals;
   providerLinks: ProviderLinks;
-  /** What the API says of itself. */
-  apiDescription: ApiDescription;
+  /** What the API says of itself, and whom to ask at present. */
+  apiDescription: () => ApiDescription;
   /** The public address, without a slash at the end: for canonical links and shared addresses. */
   baseUrl: string;
   embedScript: EmbedScript;

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { z } from 'zod';
+import { followsDescription } from '../support/follows-description.ts';
 import { words } from '../support/visitor.ts';
 
 const url = inject('sharedApp');
@@ -20,6 +21,8 @@ const commands = (text: string) => [...text.matchAll(/curl '([^'\n]+)'/g)].map((
 
 const apiPage = await page(paths.apiDescription());
 const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8');
+const document = z.looseObject({}).parse(await (await fetch(`${url}/api/v1/openapi.json`)).json());
+const broken = followsDescription(document);
 const description = z
   .object({
     paths: z.record(
@@ -34,7 +37,7 @@ const description = z
       }),
     ),
   })
-  .parse(await (await fetch(`${url}/api/v1/openapi.json`)).json());
+  .parse(document);
 const operations = Object.entries(description.paths).map(([path, { get }]) => ({ path, ...get }));
 // The scripts hold the same words for the browser: what is read without them is what counts.
 const withoutScript = (html: string) => unescaped(html.replace(/<script[\s\S]*?<\/script>/g, ''));
@@ -53,11 +56,48 @@ test('there is an example of every operation', () => {
   expect(shown.size).toBe(operations.length);
 });
 
+/** The operation that an address asks for. */
+const operationOf = (address: string): string => {
+  const asked = new URL(address).pathname.replace('/api/v1', '');
+  const found = operations.filter(({ path }) =>
+    new RegExp(`^${path.replace(/\{\w+\}/, '[^/]+')}$`).test(asked),
+  );
+  return found.map(({ path }) => path).join();
+};
+
 test.each(examples)('the example of %s works as it is written: %s', async (_where, address) => {
   const answer = await fetch(address);
   expect([address, answer.status]).toEqual([address, 200]);
   expect(answer.headers.get('content-type')).toContain('application/json');
-  await answer.json();
+  expect(await broken(operationOf(address), answer)).toBeNull();
+});
+
+test('the examples ask for every operation once, and for something that there is', async () => {
+  const asked = commands(readable);
+  expect(asked.map(operationOf).toSorted()).toEqual(operations.map(({ path }) => path).toSorted());
+  for (const address of asked) {
+    const { items } = z
+      .looseObject({ items: z.array(z.unknown()).optional() })
+      .parse(await (await fetch(address)).json());
+    expect(items?.length, address).not.toBe(0);
+  }
+});
+
+const places = new Set([
+  ...[...readable.matchAll(/href="(\/[^"]*)"/g)].map(([, href = '']) => href),
+  // What README names as addresses, with an association of the demonstration where there is a gap.
+  ...[...readme.matchAll(/`(\/(?:api|datasets|sitemap|oppna-data|insatser|badda-in)[^`…]*)(?:…)?`/g)].map(
+    ([, path = '']) => path.replace('{förbund}', 'sodertalje').replace(/[?]$/, ''),
+  ),
+]);
+
+test('the addresses named by README and the API page are many', () => {
+  expect(places.size).toBeGreaterThan(25);
+});
+
+test.each([...places])('%s, which README or the API page names, is there', async (place) => {
+  const answer = await fetch(url + place);
+  expect([answer.status, (await answer.text()).length > 0]).toEqual([200, true]);
 });
 
 const plain = (said: string) => said.replace(/\s+/g, ' ').trim();

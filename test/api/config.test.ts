@@ -25,6 +25,7 @@ test('without settings the service is for this machine alone, on port 3000', () 
     oidc: null,
     dataLicence: 'CC0-1.0',
     dataPublisher: null,
+    dataContact: null,
     dev: false,
   });
 });
@@ -62,6 +63,7 @@ test.each([
   ['MEILI_URL', 'localhost:7700'],
   ['LOG_LEVEL', 'loud'],
   ['DATA_LICENCE', 'MIT'],
+  ['DATA_CONTACT', 'oppnadata'],
   ['TRUST_PROXY', 'true'],
   ['REQUESTS_PER_MINUTE', 'many'],
   ['CHECK_LINKS', 'kanske'],

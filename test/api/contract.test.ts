@@ -1,8 +1,7 @@
-import Ajv from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { startApp, type App } from '../support/app.ts';
+import { followsDescription } from '../support/follows-description.ts';
 import { expressRoutes } from './policy-routes.ts';
 
 // Every answer that is really given, good or bad, follows the schema that the description gives for its code.
@@ -29,14 +28,13 @@ const documentShape = z.looseObject({
 
 let app: App;
 let api: z.infer<typeof documentShape>;
-let ajv: Ajv.default;
+/** What in an answer breaks the schema that the description gives for its code. */
+let broken: ReturnType<typeof followsDescription>;
 
 beforeAll(async () => {
   app = await startApp({ data: 'demonstration', searchEngine: 'sqlite', requestsPerMinute: 1000 });
   api = documentShape.parse(await (await fetch(`${app.url}/api/v1/openapi.json`)).json());
-  ajv = new Ajv.default({ strict: false, allErrors: true });
-  addFormats.default(ajv);
-  ajv.addSchema(api, 'openapi');
+  broken = followsDescription(api);
 });
 afterAll(async () => {
   await app.stop();
@@ -109,17 +107,6 @@ test('what is described is what is answered: no route more, none less', () => {
   expect(answered.toSorted()).toEqual(described.map((path) => path.replace(/\{\w+\}/, '{}')).toSorted());
   expect(Object.keys(asked).toSorted()).toEqual(described.toSorted());
 });
-
-/** What in an answer breaks the schema that the description gives for its code. */
-async function broken(path: string, answer: Response): Promise<unknown> {
-  const type = answer.headers.get('content-type')?.split(';')[0] ?? '';
-  const pointer = ['paths', path, 'get', 'responses', String(answer.status), 'content', type, 'schema']
-    .map((part) => encodeURIComponent(part.replaceAll('~', '~0').replaceAll('/', '~1')))
-    .join('/');
-  const validate = ajv.getSchema(`openapi#/${pointer}`);
-  if (!validate) return `nothing is described for ${answer.status} ${type} of ${path}`;
-  return validate(await answer.json()) ? null : validate.errors;
-}
 
 const cases = Object.entries(asked).flatMap(([path, queries]) =>
   queries.map(([query, code]) => ({ path, address: path.replace(/\/\{\w+\}/, '') + query, code })),

@@ -3,6 +3,7 @@ import { openDatabase } from '@insatskatalog/server/db/open.ts';
 import { entryAnswer } from '@insatskatalog/server/interventions/answer.ts';
 import { createInterventionStore } from '@insatskatalog/server/interventions/store.ts';
 import { columns } from '@insatskatalog/server/open-data/columns.ts';
+import { paths } from '@insatskatalog/shared/paths.ts';
 import { parse } from 'csv-parse/sync';
 import { join } from 'node:path';
 import type { Quad } from 'n3';
@@ -10,7 +11,10 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { z } from 'zod';
 import { anIntervention } from '../support/an-intervention.ts';
 import { startApp, type App } from '../support/app.ts';
+import { visitor } from '../support/posting.ts';
 import { canonical, statements } from '../support/rdf.ts';
+import { signIn } from '../support/sign-in.ts';
+import { until } from '../support/until.ts';
 
 const url = inject('sharedApp');
 const get = (path: string, headers: HeadersInit = {}) => fetch(url + path, { headers });
@@ -24,10 +28,17 @@ const entryLines = (text: string) =>
 
 const ns = {
   dcat: 'http://www.w3.org/ns/dcat#',
+  foaf: 'http://xmlns.com/foaf/0.1/',
+  vcard: 'http://www.w3.org/2006/vcard/ns#',
   dcterms: 'http://purl.org/dc/terms/',
   rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
   cv: 'http://data.europa.eu/m8g/',
 };
+/** `dcat:theme` written out. */
+function expanded(name: string): string {
+  const [prefix = '', local = ''] = name.split(':');
+  return z.string().parse(Object.entries(ns).find(([key]) => key === prefix)?.[1]) + local;
+}
 const valuesOf = (graph: Quad[], subject: string, predicate: string) =>
   graph
     .filter((quad) => quad.subject.value === subject && quad.predicate.value === predicate)
@@ -63,6 +74,37 @@ describe('the description of the data (DCAT-AP-SE)', () => {
     }
   });
 
+  // DCAT-AP-SE 3.0.1, what it demands of each class and some of what it recommends.
+  const required = {
+    'dcat:Catalog': [
+      'dcterms:title',
+      'dcterms:description',
+      'dcterms:publisher',
+      'dcterms:license',
+      'dcat:dataset',
+    ],
+    'dcat:Dataset': [
+      'dcterms:title',
+      'dcterms:description',
+      'dcterms:publisher',
+      'dcat:theme',
+      'dcat:keyword',
+      'dcat:distribution',
+    ],
+    'dcat:Distribution': ['dcat:accessURL', 'dcterms:license', 'dcterms:format', 'dcterms:title'],
+    'dcat:DataService': [
+      'dcterms:title',
+      'dcat:endpointURL',
+      'dcat:endpointDescription',
+      'dcterms:publisher',
+      'dcterms:license',
+    ],
+    'foaf:Agent': ['foaf:name'],
+    'vcard:Organization': ['vcard:fn', 'vcard:hasEmail'],
+  };
+  /** What may be said once: two would be two answers to one question. */
+  const once = ['dcterms:publisher', 'dcterms:license', 'dcat:contactPoint', 'vcard:hasEmail', 'vcard:fn'];
+
   test('has no blank node, and every address in it is absolute', () => {
     for (const { subject, object } of graph) {
       expect([subject.termType, object.termType]).not.toContain('BlankNode');
@@ -71,34 +113,22 @@ describe('the description of the data (DCAT-AP-SE)', () => {
     }
   });
 
-  test.each([
-    [
-      'Catalog',
-      ['dcterms:title', 'dcterms:description', 'dcterms:publisher', 'dcterms:license', 'dcat:dataset'],
-    ],
-    [
-      'Dataset',
-      [
-        'dcterms:title',
-        'dcterms:description',
-        'dcterms:publisher',
-        'dcat:theme',
-        'dcat:keyword',
-        'dcat:distribution',
-      ],
-    ],
-    ['Distribution', ['dcat:accessURL', 'dcterms:license', 'dcterms:format', 'dcterms:title']],
-    ['DataService', ['dcterms:title', 'dcat:endpointURL', 'dcat:endpointDescription', 'dcterms:publisher']],
-  ])('every %s has what the profile asks of it', (type, required) => {
-    const subjects = ofType(graph, ns.dcat + type);
-    expect(subjects.length).toBeGreaterThan(0);
-    for (const subject of subjects)
-      for (const name of required) {
-        const [prefix = '', local = ''] = name.split(':');
-        const predicate = (prefix === 'dcat' ? ns.dcat : ns.dcterms) + local;
-        expect(valuesOf(graph, subject, predicate), `${subject} ${name}`).not.toEqual([]);
+  test.each(['rdf', 'ttl', 'jsonld'])(
+    'everything in it has what the profile asks of it, as %s',
+    async (form) => {
+      const said = await statements(await get(`/datasets/dcat.${form}`));
+      for (const [type, names] of Object.entries(required)) {
+        const subjects = ofType(said, expanded(type));
+        if (type !== 'vcard:Organization') expect(subjects.length, type).toBeGreaterThan(0);
+        for (const subject of subjects) {
+          for (const name of names)
+            expect(valuesOf(said, subject, expanded(name)), `${subject} ${name}`).not.toEqual([]);
+          for (const name of once)
+            expect(valuesOf(said, subject, expanded(name)).length, `${subject} ${name}`).toBeLessThan(2);
+        }
       }
-  });
+    },
+  );
 
   test('whatever it refers to as its own is described in it, and every file and service answers', async () => {
     const described = new Set(graph.map(({ subject }) => subject.value));
@@ -253,6 +283,7 @@ describe('what changes', () => {
       now: () => today,
       dataLicence: 'CC-BY-4.0',
       dataPublisher: 'sf-sodertalje',
+      dataContact: 'oppnadata@example.se',
     });
     const db = openDatabase(join(app.dataDir, 'catalogue.sqlite'));
     close = () => db.$client.close();
@@ -307,6 +338,24 @@ describe('what changes', () => {
     ]);
   });
 
+  test('who is asked about all of it is who the settings say, and about a part of it the association', async () => {
+    const asked = (graph: Quad[], dataset: string) =>
+      valuesOf(graph, `${app.url}/datasets/dcat#${dataset}`, `${ns.dcat}contactPoint`).flatMap((contact) =>
+        valuesOf(graph, contact, `${ns.vcard}hasEmail`),
+      );
+    const before = await statements(await own('/datasets/dcat'));
+    expect(asked(before, 'insatser')).toEqual(['mailto:oppnadata@example.se']);
+    expect(asked(before, 'insatser-sf-sodertalje')).toEqual([]);
+    await visitor(app, signIn(app, null)).post(paths.admin.associationSettings('sf-sodertalje', 'kontakt'), {
+      intent: 'save',
+      email: 'kansli@example.se',
+      phone: '',
+    });
+    const after = await statements(await own('/datasets/dcat'));
+    expect(asked(after, 'insatser')).toEqual(['mailto:oppnadata@example.se']);
+    expect(asked(after, 'insatser-sf-sodertalje')).toEqual(['mailto:kansli@example.se']);
+  });
+
   test.each(files)('%s is another after a publish, and not sent again before', async (path) => {
     const before = await own(path);
     const tag = before.headers.get('ETag') ?? '';
@@ -324,6 +373,22 @@ describe('what changes', () => {
     else if (path !== '/datasets/dcat') expect(text).toContain(id);
   });
 
+  test('what a text finds is sent again once search has caught up with the entries', async () => {
+    const path = '/api/hsds/services?format=ndjson&search=bokbinderiet';
+    const { id } = store.save(anIntervention({ title: 'Bokbinderiet' }), {
+      status: 'published',
+      association: 'sf-sodertalje',
+      author: 'Anna',
+    });
+    // Before and after search knows of it, whoever asks again with what was answered last is told.
+    let tag = '';
+    await until(async () => {
+      const answer = await own(path, { 'If-None-Match': tag });
+      tag = answer.headers.get('ETag') ?? '';
+      return (await answer.text()).includes(id);
+    }, 8000);
+  });
+
   test('the sitemap has exactly the published entries, with when they changed', async () => {
     const text = await (await own('/sitemap.xml')).text();
     const found = [...text.matchAll(/<loc>([^<]+\/insatser\/[^<]+)<\/loc><lastmod>([^<]+)<\/lastmod>/g)];
@@ -336,5 +401,37 @@ describe('what changes', () => {
     for (const address of addresses.filter((_, index) => index % 25 === 0))
       expect((await fetch(address, { redirect: 'manual' })).status, address).toBe(200);
     expect((await own('/sitemap-1.xml')).status).toBe(404);
+  });
+});
+
+describe('after a restart', () => {
+  const files = [
+    '/datasets/insatser.csv',
+    '/datasets/dcat',
+    '/sitemap.xml',
+    '/api/hsds/services?minimal=true',
+  ];
+  const baseUrl = 'https://insatser.example.se';
+
+  test('what is the same is confirmed, and what the settings have changed is sent', async () => {
+    const settings = { searchEngine: 'sqlite', baseUrl } as const;
+    const first = await startApp(settings);
+    const asked = (app: App, path: string, tag = '') =>
+      fetch(app.url + path, { headers: { 'If-None-Match': tag } });
+    const tags: [string, string][] = [];
+    for (const path of files) tags.push([path, (await asked(first, path)).headers.get('ETag') ?? '']);
+    await first.stop();
+
+    const same = await startApp({ ...settings, dataDir: first.dataDir });
+    for (const [path, tag] of tags)
+      expect([path, (await asked(same, path, tag)).status]).toEqual([path, 304]);
+    await same.stop();
+
+    const other = await startApp({ ...settings, dataDir: first.dataDir, dataLicence: 'CC-BY-4.0' });
+    for (const [path, tag] of tags)
+      expect([path, (await asked(other, path, tag)).status]).toEqual([path, 200]);
+    expect(await (await asked(other, '/datasets/dcat')).text()).toContain('licenses/by/4.0');
+    await other.stop();
+    first.remove();
   });
 });

@@ -31,7 +31,8 @@ const documentShape = z.looseObject({
     title: z.string(),
     summary: z.string(),
     description: z.string(),
-    contact: z.object({ name: z.string(), url: z.url() }),
+    termsOfService: z.url(),
+    contact: z.object({ name: z.string(), url: z.url(), email: z.email() }),
     license: z.object({ name: z.string(), url: z.url() }),
   }),
   externalDocs: z.object({ description: z.string(), url: z.url() }),
@@ -48,7 +49,12 @@ let paths: string[];
 let fields: string[];
 
 beforeAll(async () => {
-  app = await startApp({ data: 'demonstration', searchEngine: 'sqlite', baseUrl: base });
+  app = await startApp({
+    data: 'demonstration',
+    searchEngine: 'sqlite',
+    baseUrl: base,
+    dataContact: 'oppnadata@example.se',
+  });
   api = documentShape.parse(await (await ask('/openapi.json')).json());
   operations = Object.values(api.paths).flatMap((path) => Object.values(path));
   parameters = operations.flatMap((operation) => operation.parameters);
@@ -93,9 +99,12 @@ const rules: Record<string, () => void | Promise<void>> = {
     const { pathname } = new URL(api.externalDocs.url);
     expect((await fetch(app.url + pathname)).status).toBe(200);
   },
-  'DOK.03 the description has version, title, contact and licence': () => {
-    const { version, title, contact, license } = api.info;
+  'DOK.03 the description has version, title, terms, contact and licence': async () => {
+    const { version, title, termsOfService, contact, license } = api.info;
     for (const said of [version, title, contact.name, license.name]) expect(said).not.toBe('');
+    expect(contact.email).toBe('oppnadata@example.se');
+    for (const page of [contact.url, termsOfService])
+      expect((await fetch(app.url + new URL(page).pathname)).status, page).toBe(200);
   },
   'DOK.06 it is in Swedish and English': () =>
     expect(api.info.description).toMatch(/Alla uppgifter[^]*In English/),
@@ -123,8 +132,11 @@ const rules: Record<string, () => void | Promise<void>> = {
       for (const { description } of Object.values(responses)) expect(description.trim()).not.toBe('');
     }
   },
-  'DOK.23 the description is at the root of the API': async () =>
-    expect((await ask('/openapi.json')).headers.get('content-type')).toContain('application/json'),
+  'DOK.23 the description is at the root of the API': async () => {
+    expect((await ask('/openapi.json')).headers.get('content-type')).toContain('application/json');
+    const root = await ask('', { redirect: 'manual' });
+    expect([root.status, root.headers.get('location')]).toEqual([303, `${base}/api/v1/openapi.json`]);
+  },
   'DOT.01 times are RFC 3339 in UTC': async () => {
     const times = timesIn(await (await ask('/interventions?limit=100')).json());
     expect(times.length).toBeGreaterThan(100);

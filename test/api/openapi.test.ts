@@ -50,6 +50,16 @@ test('the description has what DIGG asks for', () => {
   expect(operations.length).toBeGreaterThanOrEqual(9);
 });
 
+test.each(['v1', 'hsds'])(
+  'nobody’s mail address is given as the contact of %s where none has been stated',
+  async (name) => {
+    const { info } = z
+      .object({ info: z.object({ contact: z.looseObject({ url: z.url() }) }) })
+      .parse(await (await fetch(`${url}/api/${name}/openapi.json`)).json());
+    expect(info.contact).toEqual({ name: 'Insatskatalogen', url: `${url}/om` });
+  },
+);
+
 test.each(operations)('every example of $path follows its own schema', ({ responses }) => {
   for (const [status, { content = {} }] of Object.entries(responses))
     for (const { schema, example } of Object.values(content)) {

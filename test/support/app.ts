@@ -66,6 +66,7 @@ export async function startApp({ data = 'reference', now, ...settings }: AppSett
       oidc: null,
       dataLicence: 'CC0-1.0',
       dataPublisher: null,
+      dataContact: null,
       dev: false,
       ...settings,
     },

@@ -1,5 +1,6 @@
 import type { ApiDescription } from '@insatskatalog/shared/api-description.ts';
 import type { Catalogue } from '@insatskatalog/shared/catalogue.ts';
+import { paths } from '@insatskatalog/shared/paths.ts';
 import { Router, type RequestHandler } from 'express';
 import { associationRoutes } from '../associations/routes.ts';
 import { allowMethods } from '../http/allow-methods.ts';
@@ -10,7 +11,7 @@ import { Refused } from '../http/refused.ts';
 import { createHsds } from '../hsds/hsds.ts';
 import { changeRoutes } from '../interventions/change-routes.ts';
 import { interventionRoutes } from '../interventions/routes.ts';
-import type { OpenData } from '../open-data/open-data.ts';
+import { apiFacts, type OpenData } from '../open-data/open-data.ts';
 import { placeRoutes } from '../places/routes.ts';
 import { providerRoutes } from '../providers/routes.ts';
 import { searchRoutes } from '../search/routes.ts';
@@ -46,22 +47,27 @@ function apiOperations(catalogue: Catalogue, baseUrl: string): Operation[] {
   ];
 }
 
-/** The API's own description of itself (OpenAPI). */
-export const describeApi = (catalogue: Catalogue, facts: ApiFacts): ApiDescription =>
+/** The API's own description of itself (OpenAPI), as it is at present. */
+export const describeApi = (catalogue: Catalogue, facts: ApiFacts): (() => ApiDescription) =>
   openapiOf(apiOperations(catalogue, facts.baseUrl), facts);
 
 /** Everything below `/api`: version 1, its description, and its own 404 so that no page ever answers there. */
 export function createApi({ catalogue, openData, baseUrl, requestsPerMinute, unchanged }: Api): Router {
   const operations = apiOperations(catalogue, baseUrl);
-  const description = describeApi(catalogue, { baseUrl, requestsPerMinute, licence: openData.licence });
+  const description = describeApi(catalogue, apiFacts(openData, requestsPerMinute));
 
   const api = Router({ caseSensitive: true });
   api.use(openToEveryOrigin);
   api.use(rateLimit(requestsPerMinute));
   api.use(unchanged);
+  // The root of the API is its description (DIGG's REST profile, DOK.23).
+  api.get('/v1', (_request, response) => {
+    response.set('Cache-Control', cacheControl.words).redirect(303, baseUrl + paths.api.openapi());
+  });
+  api.all('/v1', allowMethods('GET', 'HEAD', 'OPTIONS'));
   api.use('/v1', mount(operations, baseUrl));
   api.get('/v1/openapi.json', (_request, response) => {
-    response.set('Cache-Control', cacheControl.words).json(description);
+    response.set('Cache-Control', cacheControl.words).json(description());
   });
   api.use('/hsds', createHsds(openData, requestsPerMinute));
   api.all('/v1/openapi.json', allowMethods('GET', 'HEAD', 'OPTIONS'));

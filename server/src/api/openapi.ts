@@ -1,4 +1,5 @@
 import type {
+  ApiContact,
   ApiDescription,
   ApiOperation,
   ApiResponse,
@@ -21,6 +22,8 @@ export interface ApiFacts {
   requestsPerMinute: number;
   /** What the data is offered under. */
   licence: DataLicence;
+  /** Whom to ask at present: an association may change its address at any time. */
+  contact: () => ApiContact;
 }
 
 /** Every operation can answer these. */
@@ -34,11 +37,11 @@ const everywhere: ProblemType[] = [
   'unavailable',
 ];
 
-/** The API's description (OpenAPI 3.1), made from the operations themselves. */
+/** The API's description (OpenAPI 3.1), made from the operations themselves. Made once, but for whom to ask. */
 export function openapiOf(
   operations: Operation[],
-  { baseUrl, requestsPerMinute: perMinute, licence }: ApiFacts,
-): ApiDescription {
+  { baseUrl, requestsPerMinute: perMinute, licence, contact }: ApiFacts,
+): () => ApiDescription {
   const description = {
     openapi: '3.1.0',
     info: {
@@ -46,7 +49,7 @@ export function openapiOf(
       version: api.version,
       summary: 'Stöd till människor på väg mot arbete, studier och ett eget liv.',
       description: introduction(perMinute, dataLicences[licence].name),
-      contact: { name: 'Insatskatalogen', url: `${baseUrl}${paths.about()}` },
+      termsOfService: `${baseUrl}${paths.openData()}`,
       license: {
         name: `${dataLicences[licence].name} (data); programmet: EUPL-1.2`,
         url: dataLicences[licence].page,
@@ -61,7 +64,7 @@ export function openapiOf(
     paths: Object.fromEntries(operations.map((each) => [each.path, { get: pathItem(each, baseUrl) }])),
     components: { schemas: schemasOf(operations) },
   };
-  return description;
+  return () => ({ ...description, info: { ...description.info, contact: contact() } });
 }
 
 const introduction = (

@@ -6,7 +6,7 @@ import { openapiOf } from '../api/openapi.ts';
 import { mount, operation, type Operation } from '../api/operation.ts';
 import { noParameters, readParameters } from '../api/parameters.ts';
 import { allowMethods } from '../http/allow-methods.ts';
-import type { OpenData } from '../open-data/open-data.ts';
+import { apiFacts, type OpenData } from '../open-data/open-data.ts';
 import { organizationOperations } from './organization-operations.ts';
 import { placeOperations } from './place-operations.ts';
 import { serviceOperations } from './service-operations.ts';
@@ -29,7 +29,7 @@ export function createHsds(openData: OpenData, requestsPerMinute: number): Route
   const description = descriptionOf(operations, openData, requestsPerMinute);
   const router = Router({ caseSensitive: true });
   router.get('/openapi.json', (_request, response) => {
-    response.set('Cache-Control', 'public, max-age=3600').json(description);
+    response.set('Cache-Control', 'public, max-age=3600').json(description());
   });
   router.all('/openapi.json', allowMethods('GET', 'HEAD', 'OPTIONS'));
   router.use(mount(operations, baseUrl));
@@ -58,15 +58,14 @@ function aboutOperation(baseUrl: string): Operation {
   });
 }
 
-function descriptionOf(
-  operations: Operation[],
-  { baseUrl, licence }: OpenData,
-  requestsPerMinute: number,
-): object {
+function descriptionOf(operations: Operation[], openData: OpenData, requestsPerMinute: number): () => object {
+  const { baseUrl, licence } = openData;
   const { name, iri } = dataLicences[licence];
-  return {
-    ...openapiOf(operations, { baseUrl, requestsPerMinute, licence }),
+  const general = openapiOf(operations, apiFacts(openData, requestsPerMinute));
+  return () => ({
+    ...general(),
     info: {
+      ...general().info,
       title: 'Insatskatalogens HSDS-API',
       version: `${version}.0`,
       summary: 'Publicerade insatser enligt Human Services Data Specification (Open Referral).',
@@ -79,10 +78,9 @@ function descriptionOf(
 **Fel** är application/problem+json (RFC 9457). En okänd parameter eller ett okänt värde ger 400, och errors säger vilken.
 
 **Villkor.** ${name}.`,
-      contact: { name: 'Insatskatalogen', url: `${baseUrl}${paths.about()}` },
       license: { name, url: iri },
     },
     externalDocs: { description: 'Om öppna data i katalogen.', url: `${baseUrl}${paths.openData()}` },
     servers: [{ url: `${baseUrl}${paths.hsds.root()}` }],
-  };
+  });
 }

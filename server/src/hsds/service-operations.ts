@@ -1,4 +1,5 @@
 import type { Intervention } from '@insatskatalog/shared/intervention.ts';
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { operation, type Operation } from '../api/operation.ts';
 import { queryParameters, readParameters } from '../api/parameters.ts';
@@ -56,7 +57,7 @@ export function serviceOperations(openData: OpenData): Operation[] {
         const { filter } = narrowed;
         const present = (entry: Intervention) =>
           (asked.full ? presentFull : presentListed)(entry, presenting(lang));
-        const state = () => `${published.state()}-${query.toString()}`;
+        const state = () => `${openData.state()}-${hashOf([query.toString(), filter.ids])}`;
         if (asked.format === 'ndjson') {
           const lines = () =>
             asked.minimal ? inPieces(minimalLines(filter)) : inPieces(entryLines(filter, present));
@@ -144,3 +145,7 @@ function* inPieces(texts: Iterable<string>): Generator<string> {
   }
   if (piece) yield piece;
 }
+
+/** What was asked, and what a text found: search follows a change a moment later than the entries do. */
+const hashOf = (asked: unknown[]): string =>
+  createHash('sha256').update(JSON.stringify(asked)).digest('base64url').slice(0, 20);

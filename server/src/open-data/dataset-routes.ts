@@ -38,7 +38,7 @@ export function createDatasets(openData: OpenData, requestsPerMinute: number): R
     response.set('Cache-Control', 'public, max-age=600');
     await sendStream(response, {
       type: forms[form].type,
-      state: `${store.published.state()}-${form}`,
+      state: `${openData.state()}-${form}`,
       pieces: () => [forms[form].write(dcatOf(openData))],
     });
   };
@@ -62,7 +62,7 @@ export function createDatasets(openData: OpenData, requestsPerMinute: number): R
       'Content-Disposition': `inline; filename="${name}"`,
       Link: `<${baseUrl}${paths.datasets.dcat()}>; rel="describedby"`,
     });
-    const state = `${store.published.state()}-${form}`;
+    const state = `${openData.state()}-${form}`;
     await sendStream(response, { type, state, pieces: () => pieces(openData, filter) });
   };
   for (const form of Object.keys(entryFiles) as EntryFile[]) {

@@ -4,7 +4,7 @@ import type { Association } from '@insatskatalog/shared/reference.ts';
 import type { PublishedCount } from '../interventions/published.ts';
 import { distributionsOf } from './distributions.ts';
 import type { OpenData } from './open-data.ts';
-import { publisherOf, type Publisher } from './publishers.ts';
+import { publisherOf, publisherOfAll, type Publisher } from './publishers.ts';
 import { describe, iri, moment, plain, text, type Term, type Triple } from './rdf/graph.ts';
 
 const authority = (list: string, code: string): Term =>
@@ -18,7 +18,7 @@ const isPublic = authority('access-right', 'PUBLIC');
  * association that has any, the forms they can be had in and the services that answer questions about them.
  */
 export function dcatOf(openData: OpenData): Triple[] {
-  const { baseUrl, reference, store, licence, publisher: chief } = openData;
+  const { baseUrl, reference, store, licence } = openData;
   const document = `${baseUrl}${paths.datasets.dcat()}`;
   const { associations } = reference.current();
   const counts = store.published.counts();
@@ -26,11 +26,7 @@ export function dcatOf(openData: OpenData): Triple[] {
     const count = counts.find((one) => one.association === association.id);
     return count ? [{ association, count }] : [];
   });
-  const publisher = publisherOf(
-    associations.find(({ id }) => id === chief),
-    baseUrl,
-    document,
-  );
+  const publisher = publisherOfAll(openData, document);
   const dataset = (name: string) => `${document}#${name}`;
   const services = servicesOf(openData, publisher, dataset(everything));
   return unique([

@@ -1,6 +1,11 @@
+import type { ApiContact } from '@insatskatalog/shared/api-description.ts';
 import type { DataLicence } from '@insatskatalog/shared/licence.ts';
-import type { Reference } from '@insatskatalog/shared/reference.ts';
+import { paths } from '@insatskatalog/shared/paths.ts';
+import type { Association, Reference } from '@insatskatalog/shared/reference.ts';
+import { createHash } from 'node:crypto';
+import type { ApiFacts } from '../api/openapi.ts';
 import type { InterventionStore } from '../interventions/store.ts';
+import { release } from '../release.ts';
 import type { FindIds } from '../search/find-ids.ts';
 
 /** What open data is made from. */
@@ -13,4 +18,41 @@ export interface OpenData {
   licence: DataLicence;
   /** The association that answers for the catalogue as a whole; null when that is the editorial office. */
   publisher: string | null;
+  /** Where questions about the data are answered, when it is not where the publishing association says. */
+  contactEmail: string | null;
+  /** Names what is told: another text means that an entry, what describes it, a setting or the program has changed. */
+  state: () => string;
 }
+
+export function createOpenData(parts: Omit<OpenData, 'state'>): OpenData {
+  const { store, baseUrl, licence, publisher, contactEmail } = parts;
+  const told = createHash('sha256')
+    .update(JSON.stringify([release(), baseUrl, licence, publisher, contactEmail]))
+    .digest('base64url')
+    .slice(0, 10);
+  return { ...parts, state: () => `${store.published.state()}-${told}` };
+}
+
+/** The association that answers for the catalogue as a whole; undefined when that is the editorial office. */
+export const chiefPublisher = ({ reference, publisher }: OpenData): Association | undefined =>
+  reference.current().associations.find(({ id }) => id === publisher);
+
+/** Whom to ask about the data and the API, with a mail address where one has been stated. */
+function contactOf(openData: OpenData): ApiContact {
+  const { baseUrl, contactEmail } = openData;
+  const chief = chiefPublisher(openData);
+  const email = contactEmail ?? chief?.contact.email ?? '';
+  return {
+    name: chief?.name ?? 'Insatskatalogen',
+    url: baseUrl + (chief ? paths.association(chief.id) : paths.about()),
+    ...(email !== '' && { email }),
+  };
+}
+
+/** What the descriptions of the API say besides its operations. */
+export const apiFacts = (openData: OpenData, requestsPerMinute: number): ApiFacts => ({
+  baseUrl: openData.baseUrl,
+  licence: openData.licence,
+  requestsPerMinute,
+  contact: () => contactOf(openData),
+});

@@ -16,13 +16,13 @@ interface Address {
 
 /** Every page that is worth finding, with when it last changed: one file, or an index of several when one cannot hold all. */
 export function createSitemap(openData: OpenData): Router {
-  const { store, baseUrl } = openData;
+  const { baseUrl } = openData;
   const router = Router();
   const files = (): number => Math.max(1, Math.ceil(addressCount(openData) / mostAddresses));
   const type = 'application/xml';
 
   router.get('/sitemap.xml', answerConditionally, (_request, response) => {
-    const state = `${store.published.state()}-sitemap`;
+    const state = `${openData.state()}-sitemap`;
     response.set('Cache-Control', 'public, max-age=3600');
     return sendStream(response, {
       type,
@@ -39,7 +39,7 @@ export function createSitemap(openData: OpenData): Router {
       throw new Refused({ type: 'notFound' });
     const pieces = () => urlSet(partOf(addressesOf(openData), part), baseUrl);
     response.set('Cache-Control', 'public, max-age=3600');
-    return sendStream(response, { type, state: `${store.published.state()}-sitemap-${part}`, pieces });
+    return sendStream(response, { type, state: `${openData.state()}-sitemap-${part}`, pieces });
   });
   return router;
 }

@@ -1,6 +1,5 @@
 import { paths } from '@insatskatalog/shared/paths.ts';
 import { emptyQuery } from '@insatskatalog/shared/search.ts';
-import { Link } from '../ui/link.tsx';
 import { portsContext } from '../context.ts';
 import { pageMeta } from '../page-meta.ts';
 import { apiTexts } from '../texts/api-description.ts';
@@ -17,7 +16,7 @@ import './api.css';
 export async function loader({ context }: Route.LoaderArgs) {
   const { catalogue, apiDescription, baseUrl } = context.get(portsContext);
   const [entry] = await catalogue.latest({ ...emptyQuery(), orientation: 'all', limit: 1 });
-  const view = apiView(apiDescription, entry?.slug ?? null);
+  const view = apiView(apiDescription(), entry?.slug ?? null);
   return { view, introductionHtml: markdown(view.introduction, 3), mcp: `${baseUrl}/mcp`, baseUrl };
 }
 
@@ -55,7 +54,12 @@ export default function ApiRoute({ loaderData }: Route.ComponentProps) {
           {apiTexts.licence}: <a href={view.licence.url}>{view.licence.name}</a>
         </p>
         <p>
-          {apiTexts.contact}: <Link to={paths.about()}>{view.contact.name}</Link>
+          {apiTexts.contact}: <a href={view.contact.url}>{view.contact.name}</a>
+          {view.contact.email && (
+            <>
+              , <a href={`mailto:${view.contact.email}`}>{view.contact.email}</a>
+            </>
+          )}
         </p>
         <p>
           <a href={paths.api.openapi()}>{apiTexts.machine}</a>
