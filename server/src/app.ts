@@ -1,5 +1,4 @@
 import type { Catalogue } from '@insatskatalog/shared/catalogue.ts';
-import compression from 'compression';
 import express, { type Express, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { readSession } from './accounts/read-session.ts';
@@ -11,6 +10,7 @@ import { accessLog } from './http/access-log.ts';
 import { allowMethods } from './http/allow-methods.ts';
 import type { LongWrite } from './db/long-write.ts';
 import { answerConditionally } from './http/answer-conditionally.ts';
+import { compressed } from './http/compressed.ts';
 import { errors } from './http/errors.ts';
 import { health, type Health } from './http/health.ts';
 import { limits } from './http/limits.ts';
@@ -58,6 +58,8 @@ export function createApp(parts: AppParts): Express {
   const app = express();
   const unchanged = [answerConditionally, answerUnchanged(parts.stamp)];
   app.disable('x-powered-by');
+  // One address for each thing: what is refused under /API would else be a page, and not the problem that programs read.
+  app.enable('case sensitive routing');
   app.set('trust proxy', parts.trustProxy);
   // Parameters are read with URLSearchParams wherever they are needed: one reading of an address, not two.
   app.set('query parser', false);
@@ -67,7 +69,7 @@ export function createApp(parts: AppParts): Express {
   app.use(securityHeaders({ baseUrl, dev: parts.dev, framedBy: framedBy(parts.catalogue) }));
   app.use(limits);
   app.use(unreadBody);
-  app.use(compression());
+  app.use(compressed);
   app.use(health(parts.health));
   app.use('/mcp', createMcp(parts));
   app.use('/api', createApi({ ...parts, unchanged }));

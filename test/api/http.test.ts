@@ -146,6 +146,13 @@ test('robots and researchers find their files', async () => {
   expect(Date.parse(/^Expires: (.+)$/m.exec(security)?.[1] ?? '')).toBeGreaterThan(Date.now());
 });
 
+test.each(['/API/v1/api-info', '/Datasets/dcat', '/MCP', '/Healthz'])(
+  '%s is no other way to write an address',
+  async (path) => {
+    expect((await fetch(url + path)).status).toBe(404);
+  },
+);
+
 test('a file with a hash in its name may be kept for ever, and one that is gone is no page', async () => {
   const page = await (await fetch(`${url}/`)).text();
   const [asset] = /\/assets\/[\w.-]+\.(?:js|css)/.exec(page) ?? [];
@@ -176,9 +183,28 @@ test('a script is handed out as small as the build could make it, to those who c
   expect(await small.text()).toBe(await plain.text());
 });
 
-test('answers are compressed', async () => {
-  const { headers } = await fetch(`${url}/api/v1/vocabularies`, { headers: { 'accept-encoding': 'gzip' } });
-  expect(headers.get('content-encoding')).toBe('gzip');
+test.each([
+  '/api/v1/vocabularies',
+  '/datasets/insatser.csv',
+  '/datasets/insatser.jsonl',
+  '/api/hsds/services?format=ndjson',
+  '/insatser/flode.atom',
+])('%s is compressed', async (path) => {
+  const answer = await fetch(url + path, { headers: { 'accept-encoding': 'gzip' } });
+  expect(answer.headers.get('content-encoding')).toBe('gzip');
+  expect((await answer.text()).length).toBeGreaterThan(1000);
+});
+
+test('who fetches everything keeps nobody waiting', async () => {
+  const app = await start({ data: 'demonstration' });
+  const everything = await fetch(`${app.url}/datasets/insatser.csv`);
+  const whole = everything.text();
+  await fetch(`${app.url}/api/v1/api-info`);
+  expect((await whole).length).toBeGreaterThan(1_000_000);
+  await app.stop();
+  // In the order that they were done with, though the file was begun first.
+  const answered = app.log().matchAll(/"path":"([^"]+)","status":200/g);
+  expect([...answered].map(([, path]) => path)).toEqual(['/api/v1/api-info', '/datasets/insatser.csv']);
 });
 
 test('a stop answers every request in flight and takes no new one', async () => {
