@@ -99,6 +99,14 @@ test('a page is named by what it says, whatever nonce it was sent with', async (
   expect(first?.get('Cache-Control')).toBe('private, no-cache');
 });
 
+test.each(['/insatser.data?q=snickeri', '/embed.data', '/_root.data'])(
+  '%s, a page’s data, is kept as the page is: by nobody between',
+  async (path) => {
+    const answer = await ask(path);
+    expect([answer.status, answer.headers.get('Cache-Control')]).toEqual([200, 'private, no-cache']);
+  },
+);
+
 describe('the next to ask is told what has changed:', () => {
   test('an entry that is published anew, on its page and in the API', async () => {
     const [page, api] = [await held(`/insatser/${slug}`), await held(`/api/v1/interventions/${id}`)];

@@ -200,6 +200,40 @@ test('every request stands alone: none is given a session', async () => {
   expect(response.headers.get('cache-control')).toBe('no-store');
 });
 
+test('what is only told, and not asked, is accepted without an answer', async () => {
+  const response = await fetch(`${app.url}/mcp`, {
+    method: 'POST',
+    headers: { Accept: 'application/json, text/event-stream', 'Content-Type': 'application/json' },
+    body: JSON.stringify({ jsonrpc: '2.0', method: 'notifications/initialized' }),
+  });
+  expect([response.status, response.headers.get('content-type'), await response.text()]).toEqual([
+    202,
+    null,
+    '',
+  ]);
+});
+
+test('a batch, half a sign and a sign that no text has are read as what they are', async () => {
+  const searchFor = (id: number, q: string) => ({
+    jsonrpc: '2.0',
+    id,
+    method: 'tools/call',
+    params: { name: 'search_interventions', arguments: { q, limit: 1 } },
+  });
+  const body = JSON.stringify([searchFor(1, 'skulder'), searchFor(2, 'x')]).replace(
+    '"x"',
+    '"\\ud800\\u0000"',
+  );
+  const response = await fetch(`${app.url}/mcp`, {
+    method: 'POST',
+    headers: { Accept: 'application/json, text/event-stream', 'Content-Type': 'application/json' },
+    body,
+  });
+  const said = await response.text();
+  expect([response.status, said.split('structuredContent').length]).toEqual([200, 3]);
+  expect(said).not.toContain('"isError":true');
+});
+
 test('who asks too often is told when to come back', async () => {
   const narrow = await startApp({ data: 'reference', searchEngine: 'sqlite', requestsPerMinute: 3 });
   const statuses: number[] = [];

@@ -6,6 +6,9 @@ import { ServerRouter, type EntryContext, type RouterContextProvider } from 'rea
 import { cspNonceContext, policyContext, sessionContext } from './context.ts';
 import { isUnchanged } from './is-unchanged.server.ts';
 
+/** A page carries its nonce, so no cache may hand it to somebody else; and it is asked for each time. */
+const forOneBrowser = 'private, no-cache';
+
 /** A page that is not whole by then is cut off: loaders have shorter deadlines of their own. */
 export const streamTimeout = 5_000;
 
@@ -21,8 +24,7 @@ export default async function handleRequest(
   loadContext: RouterContextProvider,
 ): Promise<Response> {
   headers.set('Content-Type', 'text/html; charset=utf-8');
-  // A page carries its nonce, so no cache may hand it to somebody else.
-  headers.set('Cache-Control', 'private, no-cache');
+  headers.set('Cache-Control', forOneBrowser);
   if (request.method === 'HEAD') return new Response(null, { status, headers });
 
   const nonce = loadContext.get(cspNonceContext);
@@ -34,6 +36,12 @@ export default async function handleRequest(
     if (isUnchanged(request, etag)) return new Response(null, { status: 304, headers });
   }
   return new Response(html, { status, headers });
+}
+
+/** What a page that is open asks of the next one is kept as the page itself would be, by whatever stands between. */
+export function handleDataRequest(response: Response): Response {
+  response.headers.set('Cache-Control', forOneBrowser);
+  return response;
 }
 
 function render(page: React.ReactNode, nonce: string): Promise<string> {

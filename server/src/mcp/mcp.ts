@@ -44,7 +44,7 @@ export function createMcp({ catalogue, baseUrl, requestsPerMinute, log }: Mcp): 
       .set(Object.fromEntries(given.headers))
       .set('Cache-Control', 'no-store')
       // Whole at once: the tools say nothing before they answer, and without subscriptions no answer goes on.
-      .send(await given.text());
+      .end(await given.text());
   };
 
   const router = Router({ caseSensitive: true });
