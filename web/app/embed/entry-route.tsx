@@ -7,7 +7,7 @@ import { endedView } from '../intervention/ended.server.ts';
 import { EntryPage } from '../intervention/entry-page.tsx';
 import { entryView } from '../intervention/view.server.ts';
 import { movedTo } from '../moved.server.ts';
-import { shareView } from '../sharing/share-view.server.ts';
+import { shareEntry } from '../sharing/share-view.server.ts';
 import { endedPage } from '../texts/intervention.ts';
 import { site } from '../texts/sv.ts';
 import type { Route } from './+types/entry-route';
@@ -39,7 +39,7 @@ export async function loader({ params, url, context }: Route.LoaderArgs) {
       return data({
         found: lookup.found,
         view: asFramed(view),
-        share: shareView(baseUrl + fullPage, view.title, [view.title]),
+        share: shareEntry(baseUrl + fullPage, view.title),
         baseUrl,
         fullPage,
       });

@@ -12,7 +12,7 @@ import { cardView } from '../card/card-view.server.ts';
 import type { CardView } from '../card/card.tsx';
 import { endedView, type EndedView } from '../intervention/ended.server.ts';
 import { entryContent, type EntryContent } from '../intervention/view.server.ts';
-import { shareView } from '../sharing/share-view.server.ts';
+import { shareList } from '../sharing/share-view.server.ts';
 import { listPage } from '../texts/list-page.ts';
 import { day } from '../texts/sv.ts';
 import { changeWords } from './change-words.ts';
@@ -49,7 +49,7 @@ export async function listView(catalogue: Catalogue, params: URLSearchParams, ba
       ...(tooMany > 0 ? [listPage.tooMany(tooMany)] : []),
       ...(list && list.made === null ? [listPage.noDay] : []),
     ],
-    share: list && shareView(baseUrl + paths.myList(list), listPage.mailSubject, titles),
+    share: list && shareList(baseUrl + paths.myList(list), listPage.mailSubject, titles),
     /** The same list from this day on: changes until now have been read. */
     upToDate:
       list && items.some(({ entry }) => entry?.changed)

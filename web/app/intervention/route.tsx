@@ -6,7 +6,7 @@ import { unlessOnlyListChanged } from '../my-list/revalidate.ts';
 import { movedTo } from '../moved.server.ts';
 import { ownerOf } from '../owner.server.ts';
 import { pageMeta } from '../page-meta.ts';
-import { shareView } from '../sharing/share-view.server.ts';
+import { shareEntry } from '../sharing/share-view.server.ts';
 import { endedPage } from '../texts/intervention.ts';
 import { site } from '../texts/sv.ts';
 import type { Route } from './+types/route';
@@ -41,7 +41,7 @@ export async function loader({ params, url, context }: Route.LoaderArgs) {
         found: lookup.found,
         id: entry.id,
         view,
-        share: shareView(baseUrl + paths.intervention(view.slug, view), view.title, [view.title]),
+        share: shareEntry(baseUrl + paths.intervention(view.slug, view), view.title),
         owner: ownerOf(keeper),
         baseUrl,
         structured: structuredEntry(entry, reading.lang, catalogue.reference(), baseUrl),
