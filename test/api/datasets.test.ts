@@ -404,6 +404,9 @@ describe('what changes', () => {
   });
 });
 
+const asked = (app: App, path: string, tag = '') =>
+  fetch(app.url + path, { headers: { 'If-None-Match': tag } });
+
 describe('after a restart', () => {
   const files = [
     '/datasets/insatser.csv',
@@ -416,8 +419,6 @@ describe('after a restart', () => {
   test('what is the same is confirmed, and what the settings have changed is sent', async () => {
     const settings = { searchEngine: 'sqlite', baseUrl } as const;
     const first = await startApp(settings);
-    const asked = (app: App, path: string, tag = '') =>
-      fetch(app.url + path, { headers: { 'If-None-Match': tag } });
     const tags: [string, string][] = [];
     for (const path of files) tags.push([path, (await asked(first, path)).headers.get('ETag') ?? '']);
     await first.stop();

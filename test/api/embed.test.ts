@@ -151,9 +151,9 @@ describe('the address of a frame', () => {
   });
 });
 
-describe('a frame in English', () => {
-  const framed = async (query: string) => (await fetch(`${app.url}/embed?${query}`)).text();
+const framed = async (query: string) => (await fetch(`${app.url}/embed?${query}`)).text();
 
+describe('a frame in English', () => {
   test('has its filters and what is chosen in English, told as such', async () => {
     const page = await framed('lang=en&behov=bostad');
     const needs = reference.vocabularies.find(({ id }) => id === 'needs');

@@ -146,7 +146,7 @@ test('robots and researchers find their files', async () => {
   expect(Date.parse(/^Expires: (.+)$/m.exec(security)?.[1] ?? '')).toBeGreaterThan(Date.now());
 });
 
-test.each(['/API/v1/api-info', '/Datasets/dcat', '/MCP', '/Healthz'])(
+test.each(['/API/v1/api-info', '/Datasets/dcat', '/MCP'])(
   '%s is no other way to write an address',
   async (path) => {
     expect((await fetch(url + path)).status).toBe(404);

@@ -213,13 +213,14 @@ test('what is only told, and not asked, is accepted without an answer', async ()
   ]);
 });
 
+const searchFor = (id: number, q: string) => ({
+  jsonrpc: '2.0',
+  id,
+  method: 'tools/call',
+  params: { name: 'search_interventions', arguments: { q, limit: 1 } },
+});
+
 test('a batch, half a sign and a sign that no text has are read as what they are', async () => {
-  const searchFor = (id: number, q: string) => ({
-    jsonrpc: '2.0',
-    id,
-    method: 'tools/call',
-    params: { name: 'search_interventions', arguments: { q, limit: 1 } },
-  });
   const body = JSON.stringify([searchFor(1, 'skulder'), searchFor(2, 'x')]).replace(
     '"x"',
     '"\\ud800\\u0000"',
