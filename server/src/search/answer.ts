@@ -24,7 +24,12 @@ const queryAnswer = z
 const facetAnswer = z.object({
   id: z.string(),
   label: z.string(),
-  count: z.int().min(0).describe('Hur många insatser listan skulle ha om värdet valdes.'),
+  count: z
+    .int()
+    .min(0)
+    .describe(
+      'Hur många insatser listan skulle ha om värdet valdes. En plats kan ge några fler: svaren mäts då mot det bästa som finns just där.',
+    ),
   selected: z.boolean(),
 });
 

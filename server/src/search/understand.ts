@@ -1,6 +1,6 @@
 import type { SearchPage, Suggestion, Understood, UrgentNeed } from '@insatskatalog/shared/catalogue.ts';
 import type { Reference } from '@insatskatalog/shared/reference.ts';
-import type { Choices, SearchQuery } from '@insatskatalog/shared/search.ts';
+import { emptyChoices, type Choices, type SearchQuery } from '@insatskatalog/shared/search.ts';
 import { isProfessional } from './analysis/askers.ts';
 import { languageOf, tagTerm, type Language } from './analysis/language.ts';
 import { createLexicon, type Lexicon } from './analysis/spelling.ts';
@@ -12,7 +12,7 @@ import { readQuestion, type Question } from './question/read-question.ts';
 import { placeIsFree, respelt, topicsOf, understoodOf } from './question/understood.ts';
 import { unmetWords } from './question/unmet.ts';
 import type { Unit } from './question/unit.ts';
-import { rank, type RankedKeys } from './ranking/rank.ts';
+import { rank, type RankedKeys, type Reach } from './ranking/rank.ts';
 import type { WordingIndex } from './ranking/wording-index.ts';
 import { englishTerm } from './wording.ts';
 
@@ -100,7 +100,7 @@ export function createUnderstanding(
     const saysNoMore = question.units.length === 0 && question.onlyWhereAndAge;
     return {
       age: query.age ?? (question.onlyWhereAndAge ? asked.age : null),
-      wordings: saysNoMore ? null : rank(units, asked, index, index.within(choices)),
+      wordings: saysNoMore ? null : rank(units, asked, index, reachOf(choices, index)),
       choices,
       impliedOrientation,
       units,
@@ -134,6 +134,11 @@ export function createUnderstanding(
 function choicesWith({ place }: Question, query: SearchQuery): Choices {
   if (!place || !placeIsFree(query)) return query.choices;
   return { ...query.choices, [place.place.kind]: [place.place.code] };
+}
+
+function reachOf(choices: Choices, index: WordingIndex): Reach {
+  const { municipality, county } = choices;
+  return { place: index.within({ ...emptyChoices(), municipality, county }), chosen: index.within(choices) };
 }
 
 /** The words of an index and of the language, gathered anew when either has changed. */

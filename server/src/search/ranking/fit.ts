@@ -24,15 +24,13 @@ const onlyMinors = { upTo: 20, factor: 0.85 };
 const forProfessionals = 2;
 const nearness = [1.12, 1, 0.92];
 
-/** How well a wording's ages and reach suit who asks: a factor around 1. */
-export function fitOf(about: AboutWording, asked: Asked): number {
-  const near = asked.placed ? (nearness[about.coverageRank] ?? 1) : 1;
-  return (
-    suits(about, asked) *
-    near *
-    (asked.professional && about.orientation === 'structural' ? forProfessionals : 1)
-  );
-}
+/** How well a wording's ages and readers suit who asks: a factor around 1. */
+export const fitOf = (about: AboutWording, asked: Asked): number =>
+  suits(about, asked) * (asked.professional && about.orientation === 'structural' ? forProfessionals : 1);
+
+/** What being near adds where a place is asked for. It orders answers, and makes none good or bad enough to be one. */
+export const nearnessOf = ({ coverageRank }: AboutWording, { placed }: Asked): number =>
+  placed ? (nearness[coverageRank] ?? 1) : 1;
 
 function suits({ ageMin, ageMax }: AboutWording, { age, youth, school }: Asked): number {
   const isForYouth = ageMax <= forYouth.upTo;

@@ -1,7 +1,8 @@
 import type { Unit } from '../question/unit.ts';
-import { fitOf, type Asked } from './fit.ts';
+import { fitOf, nearnessOf, type Asked } from './fit.ts';
 import { highest } from './highest.ts';
 import { scoreWordings, type Scores } from './score.ts';
+import { unitsAlike } from './units-alike.ts';
 import type { AboutWording, WordingIndex, WordingMask } from './wording-index.ts';
 
 /** Wordings that are equally good, by key. */
@@ -16,26 +17,28 @@ const enough = 20;
 /** More than a person looks through; beyond lie only weak matches. */
 export const mostWordings = 500;
 /** So many of them are kept for those that have what is chosen, however good others are. */
-const mostNear = 300;
-/** Ages and nearness may still change a score by so much before it is held against the best. */
+const mostChosen = 300;
+/** Ages may still change a score by so much before it is held against the best. */
 const leastFit = 0.4;
 /** Of what is scored, so many are looked at more closely. */
 const mostCandidates = 1500;
 /** Scores that differ by less than this part of the best are equally good: local, open and lately reviewed then come first. */
 const resolution = 0.002;
 
-/**
- * Orders wordings by how well they answer.
- * @param reach the wordings that have what is chosen, or null. What lies outside is kept, as good as it is against the best
- * within: the engine filters it away, but counts what another choice would give.
- */
-export function rank(
-  units: Unit[],
-  asked: Asked,
-  index: WordingIndex,
-  reach: WordingMask | null,
-): RankedKeys {
-  const serves = createTest(reach);
+/** Which wordings can be had; null for all. What lies outside is kept too: the engine filters it away, but counts it for another choice. */
+export interface Reach {
+  /** Those that serve the place: answers are measured against the best of them. */
+  place: WordingMask | null;
+  /**
+   * Those that have all that is chosen. They decide nothing but what room there is, so that a choice gives what the count
+   * beside it has promised.
+   */
+  chosen: WordingMask | null;
+}
+
+/** Orders wordings by how well they answer. */
+export function rank(units: Unit[], asked: Asked, index: WordingIndex, reach: Reach): RankedKeys {
+  const serves = createTest(reach.place);
   const found = answers(units, asked, index, reach);
   const near = found.filter(({ about }) => serves(about.wording));
   const [first] = near;
@@ -55,16 +58,16 @@ interface Ranked {
 }
 
 const createTest =
-  (reach: WordingMask | null) =>
+  (mask: WordingMask | null) =>
   (wording: number): boolean =>
-    reach === null || reach[wording] === 1;
+    mask === null || mask[wording] === 1;
 
-function answers(units: Unit[], asked: Asked, index: WordingIndex, reach: WordingMask | null): Ranked[] {
+function answers(units: Unit[], asked: Asked, index: WordingIndex, reach: Reach): Ranked[] {
   const scores = scoreWordings(units, index);
   const { score, meant } = scores;
-  const best = bestMeant(scores, reach);
+  const best = bestMeant(scores, reach.place);
   const candidates = highest(worthAtLeast(best.most * leastOfBest * leastFit, scores), score, mostCandidates);
-  const serves = createTest(best.isNear ? reach : null);
+  const serves = createTest(best.isNear ? reach.place : null);
   let fittingBest = 0;
   const fitted: Ranked[] = [];
   for (const about of index.about(candidates)) {
@@ -72,34 +75,43 @@ function answers(units: Unit[], asked: Asked, index: WordingIndex, reach: Wordin
     const { wording } = about;
     const fit = fitOf(about, asked);
     if (serves(wording)) fittingBest = Math.max(fittingBest, (meant[wording] ?? 0) * fit);
-    fitted.push({ about, score: (score[wording] ?? 0) * fit, worth: worthOf(wording, scores) * fit });
+    fitted.push({
+      about,
+      score: (score[wording] ?? 0) * fit * nearnessOf(about, asked),
+      worth: worthOf(wording, scores) * fit,
+    });
   }
   const good = fitted
     .filter(({ worth }) => worth >= fittingBest * leastOfBest)
     .toSorted((a, b) => b.score - a.score || (a.about.key < b.about.key ? -1 : 1));
   // Room is left for what is like the best one.
-  const most = mostWordings - enough;
+  return withinRoom(good, mostWordings - enough, createTest(reach.chosen));
+}
+
+/** As many as there is room for, in their order: none of the best that have what is chosen gives way to one that has not. */
+function withinRoom(good: Ranked[], most: number, isChosen: (wording: number) => boolean): Ranked[] {
   if (good.length <= most) return good;
-  const isReached = createTest(reach);
-  const reached = good.filter(({ about }) => isReached(about.wording)).slice(0, mostNear);
-  const kept = new Set([...reached, ...good].slice(0, most));
+  const count = good.slice(0, most).filter(({ about }) => isChosen(about.wording)).length;
+  const chosen = good.filter(({ about }) => isChosen(about.wording)).slice(0, Math.max(count, mostChosen));
+  const others = good.filter(({ about }) => !isChosen(about.wording)).slice(0, most - chosen.length);
+  const kept = new Set([...chosen, ...others]);
   return good.filter((one) => kept.has(one));
 }
 
 const worthOf = (wording: number, { score, meant }: Scores): number =>
   Math.max(meant[wording] ?? 0, (score[wording] ?? 0) * nameShare);
 
-/** The most that any wording within reach is meant, or any at all where none is. */
+/** The most that any wording of a place is meant, or any at all where none is. */
 function bestMeant(
   { wordings, meant }: Scores,
-  reach: WordingMask | null,
+  place: WordingMask | null,
 ): { most: number; isNear: boolean } {
   let most = 0;
   let mostWithin = -1;
   for (const wording of wordings) {
     const value = meant[wording] ?? 0;
     if (value > most) most = value;
-    if (value > mostWithin && (reach === null || reach[wording] === 1)) mostWithin = value;
+    if (value > mostWithin && (place === null || place[wording] === 1)) mostWithin = value;
   }
   return mostWithin < 0 ? { most, isNear: false } : { most: mostWithin, isNear: true };
 }
@@ -125,20 +137,4 @@ function inGroups(ranked: Ranked[]): RankedKeys {
     }
   }
   return groups;
-}
-
-/** What sharing a concept says of two wordings. */
-const likeness = { '#needs/': 3, '#targetGroups/': 2, '#methods/': 1.5, '§': 1.5 };
-const leastLikeness = 0.5;
-
-function unitsAlike(concepts: ReadonlyMap<string, number>): Unit[] {
-  return [...concepts]
-    .filter(([, strength]) => strength >= leastLikeness)
-    .flatMap(([term, strength]) => {
-      const weight = Object.entries(likeness).find(([prefix]) => term.startsWith(prefix))?.[1];
-      // As phrases, so that everything shared adds up.
-      return weight
-        ? [{ kind: 'phrase' as const, weight: weight * strength, alternatives: [{ term, weight: 1 }] }]
-        : [];
-    });
 }
