@@ -141,14 +141,21 @@ function reachOf(choices: Choices, index: WordingIndex): Reach {
   return { place: index.within({ ...emptyChoices(), municipality, county }), chosen: index.within(choices) };
 }
 
-/** The words of an index and of the language, gathered anew when either has changed. */
+/**
+ * The words of an index and of the language. What entries have come to say is learned at once; all is gathered anew when the
+ * language has changed, and where what has been written since is too much to tell.
+ */
 function cachedLexicon(): (index: WordingIndex, language: Language) => Lexicon {
   let made: { revision: number; language: Language; freshUntil: number; lexicon: Lexicon } | undefined;
   return (index, language) => {
     const revision = index.revision();
-    const isFresh =
-      made?.language === language && (made.revision === revision || performance.now() < made.freshUntil);
-    if (made && isFresh) return made.lexicon;
+    if (made?.language === language) {
+      if (made.revision === revision) return made.lexicon;
+      const changes = index.wordsSince(made.revision);
+      for (const { word, by } of changes ?? []) made.lexicon.learn(word, by);
+      if (changes) made.revision = revision;
+      if (changes ?? performance.now() < made.freshUntil) return made.lexicon;
+    }
     const began = performance.now();
     const lexicon = createLexicon(index.words(), language.words);
     const ended = performance.now();

@@ -1,5 +1,6 @@
 import { distance } from './distance.ts';
 import { fold } from './normal-form.ts';
+import { createSpellings, type Form } from './spellings.ts';
 import { stem } from './stem.ts';
 
 /** A word that a misspelt one may be. */
@@ -21,6 +22,8 @@ export interface Lexicon {
   repair(word: string): Repair[];
   /** The words that begin as a word does, however its dots: what somebody may be about to type, or its compounds. */
   completions(word: string): Repair[];
+  /** So many wordings more, or fewer, use a word. */
+  learn(word: string, by: number): void;
 }
 
 const mostRepairs = 3;
@@ -46,50 +49,26 @@ function certaintyOf(slips: number, length: number): number {
   return length < 8 ? 0.75 : 0.9;
 }
 
-interface Form {
-  word: string;
-  count: number;
-}
-
-/** @param published the words of entries and @param others those of tables: in lower case, with how often they occur */
+/** @param words those of entries and @param others those of tables: in lower case, with how often they occur */
 export function createLexicon(
-  published: ReadonlyMap<string, number>,
+  words: ReadonlyMap<string, number>,
   others: ReadonlyMap<string, number>,
 ): Lexicon {
-  const stems = new Set<string>();
-  const byFolded = new Map<string, Form[]>();
-  const byLength = new Map<number, string[]>();
-  for (const [word, count] of [...published, ...others]) {
-    const stemmed = stem(word);
-    stems.add(stemmed);
-    put(word, { word, count });
-    if (stemmed !== word) put(stemmed, { word, count: count * worthOfStem });
-  }
-
-  function put(spelling: string, form: Form): void {
-    const folded = fold(spelling);
-    const known = byFolded.get(folded);
-    if (known) {
-      known.push(form);
-      return;
-    }
-    byFolded.set(folded, [form]);
-    const sameLength = byLength.get(folded.length);
-    if (sameLength) sameLength.push(folded);
-    else byLength.set(folded.length, [folded]);
-  }
-
-  const spellings = [...byFolded.keys()].toSorted((a, b) => (a < b ? -1 : 1));
+  const published = new Map(words);
+  const spellings = createSpellings(new Set([...published.keys(), ...others.keys()]));
+  const countOf = ({ word, isStem }: Form) =>
+    Math.max(published.get(word) ?? 0, others.get(word) ?? 0) * (isStem ? worthOfStem : 1);
 
   function neighbours(folded: string): (Form & { slips: number })[] {
     const allowed = allowedSlips(folded.length);
     const found: (Form & { slips: number })[] = [];
     for (let length = folded.length - allowed; length <= folded.length + allowed; length += 1)
-      for (const other of byLength.get(length) ?? []) {
+      for (const other of spellings.ofLength(length)) {
         // Nobody misses both of the first letters.
         if (other[0] !== folded[0] && other[1] !== folded[1]) continue;
         const slips = distance(folded, other, allowed);
-        if (slips <= allowed) for (const form of byFolded.get(other) ?? []) found.push({ ...form, slips });
+        if (slips <= allowed)
+          for (const form of spellings.formsOf(other) ?? []) found.push({ ...form, slips });
       }
     return found;
   }
@@ -97,8 +76,10 @@ export function createLexicon(
   /** One repair for each stem, by its commonest word; the commonest first. */
   function repairs(forms: Form[], certainty: number, most: number): Repair[] {
     const byStem = new Map<string, Repair & { count: number }>();
-    for (const { word, count } of forms) {
+    for (const form of forms) {
+      const { word } = form;
       const stemmed = stem(word);
+      const count = countOf(form);
       if ((byStem.get(stemmed)?.count ?? 0) < count)
         byStem.set(stemmed, { word, stem: stemmed, certainty, count });
     }
@@ -106,8 +87,8 @@ export function createLexicon(
   }
 
   /** The words that are written so but for their dots, and before stems that are. */
-  function undotted(folded: string): Form[] | undefined {
-    const forms = byFolded.get(folded);
+  function undotted(folded: string): readonly Form[] | undefined {
+    const forms = spellings.formsOf(folded);
     const words = forms?.filter(({ word }) => fold(word) === folded);
     return words && words.length > 0 ? words : forms;
   }
@@ -126,8 +107,8 @@ export function createLexicon(
   }
 
   return {
-    has: (stemmed) => stems.has(stemmed),
-    isWord: (lower) => byFolded.has(fold(lower)),
+    has: spellings.hasStem,
+    isWord: (lower) => spellings.formsOf(fold(lower)) !== undefined,
     isPublished: (lower) => published.has(lower),
     repair(word) {
       const known = repaired.get(word);
@@ -140,23 +121,17 @@ export function createLexicon(
     completions(word) {
       const folded = fold(word);
       if (folded.length < shortestBeginning) return [];
-      const from = firstAtLeast(spellings, folded);
-      const begun: Form[] = [];
-      for (let at = from; spellings[at]?.startsWith(folded) === true; at += 1)
-        begun.push(...(byFolded.get(spellings[at] ?? '') ?? []));
-      return repairs(begun, certaintyOfCompletion, mostCompletions);
+      return repairs(spellings.beginningWith(folded), certaintyOfCompletion, mostCompletions);
+    },
+    learn(word, by) {
+      const before = published.get(word) ?? 0;
+      const count = before + by;
+      if (count > 0) published.set(word, count);
+      else published.delete(word);
+      if (others.has(word) || before > 0 === count > 0) return;
+      if (count > 0) spellings.add(word);
+      else spellings.remove(word);
+      repaired.clear();
     },
   };
-}
-
-/** The position of the first of sorted words that does not come before one. */
-function firstAtLeast(sorted: string[], word: string): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? '') < word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

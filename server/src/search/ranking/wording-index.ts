@@ -18,8 +18,16 @@ export interface WordingIndex {
   conceptsOfWording(wording: number): ReadonlyMap<string, number>;
   /** The words of all wordings with how many have them. */
   words(): Map<string, number>;
-  /** Another number when something has been written. */
+  /** A higher number after each write. */
   revision(): number;
+  /** The words that wordings have begun or ceased to use after a revision, oldest first; null when it is too old to tell. */
+  wordsSince(revision: number): WordChange[] | null;
+}
+
+/** So many wordings more, or fewer, use a word. */
+export interface WordChange {
+  word: string;
+  by: number;
 }
 
 /** 1 at the number of every wording that belongs; shorter than the highest number when none above does. */

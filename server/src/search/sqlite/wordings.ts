@@ -8,6 +8,7 @@ import {
 } from '../ranking/wording-index.ts';
 import { keptUntilWritten } from './kept.ts';
 import { createPostingsCache, keyOfTerm } from './postings-cache.ts';
+import { createWordLog } from './word-log.ts';
 import type { WrittenWordings } from './write-wordings.ts';
 
 /** Choices that many people make follow each other: a page, the next, one more filter. At 50,000 wordings each takes 50 kB. */
@@ -63,6 +64,7 @@ export function createStoredWordings(db: BetterSqlite3.Database, revision: () =>
     .pluck();
   const findHighest = db.prepare<[], number | null>('select max(wording) from wordings').pluck();
   const words = db.prepare<[], [string, number]>('select word, wordings from words').raw();
+  const wordLog = createWordLog(revision());
 
   // Counting them takes a millisecond, and every question asks.
   let extent: { size: number; highest: number } | undefined;
@@ -102,6 +104,7 @@ export function createStoredWordings(db: BetterSqlite3.Database, revision: () =>
     conceptsOfWording: (wording) => readConcepts(conceptsOfOne.get(wording) ?? '{}'),
     words: () => new Map(words.all()),
     revision,
+    wordsSince: wordLog.since,
   };
   return {
     index,
@@ -110,6 +113,7 @@ export function createStoredWordings(db: BetterSqlite3.Database, revision: () =>
       extent = undefined;
       for (const wording of written.forgotten) known.delete(wording);
       held.follow(written);
+      wordLog.follow(written, revision());
     },
   };
 }

@@ -9,6 +9,8 @@ export interface WrittenWordings {
   made: Map<number, string[][]>;
   /** The numbers of those that no entry has any more; one that has been taken again is also among the made. */
   forgotten: Set<number>;
+  /** By word, how many wordings more or fewer have it. */
+  words: Map<string, number>;
 }
 
 export interface WordingWriter {
@@ -68,7 +70,10 @@ export function createWordingWriter(db: BetterSqlite3.Database): WordingWriter {
         concepts,
         words.join(' '),
       );
-      for (const word of words) holdWord.run(word);
+      for (const word of words) {
+        holdWord.run(word);
+        count(word, 1, written);
+      }
       insertTerms.run(lastInsertRowid, ...terms.map((list) => list.join(' ')));
       const number = Number(lastInsertRowid);
       written.made.set(number, terms);
@@ -76,13 +81,20 @@ export function createWordingWriter(db: BetterSqlite3.Database): WordingWriter {
     },
     release(wording, written) {
       if (releaseOne.get(wording) !== 0) return;
-      for (const word of (wordsOf.get(wording) ?? '').split(' ')) releaseWord.run(word);
+      for (const word of (wordsOf.get(wording) ?? '').split(' ')) {
+        releaseWord.run(word);
+        count(word, -1, written);
+      }
       forgetWords.run();
       for (const statement of forget) statement.run(wording);
       written.made.delete(wording);
       written.forgotten.add(wording);
     },
   };
+}
+
+function count(word: string, by: number, { words }: WrittenWordings): void {
+  words.set(word, (words.get(word) ?? 0) + by);
 }
 
 function conceptsOf(terms: string[][]): Record<string, number> {

@@ -58,7 +58,7 @@ export function createWriter(db: BetterSqlite3.Database): (change: Change) => Wr
   }
 
   return db.transaction(({ puts, removals }: Change) => {
-    const written: WrittenWordings = { made: new Map(), forgotten: new Set() };
+    const written: WrittenWordings = { made: new Map(), forgotten: new Set(), words: new Map() };
     for (const id of removals) take(id, written);
     for (const document of puts) put(document, written);
     return written;
