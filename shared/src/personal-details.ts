@@ -1,8 +1,8 @@
 /**
- * Six digits or more with no letter among them, and at most three other signs between two: personal identity numbers and their like,
- * dates of birth, telephone and card numbers, also where they are not written to the end yet.
+ * Six digits or more, in whatever script, with no letter among them and at most three other signs between two: personal identity
+ * numbers and their like, dates of birth, telephone and card numbers, also where they are not written to the end yet.
  */
-const longNumber = String.raw`\+?\d(?:[^\p{L}\d]{0,3}\d){5,}`;
+const longNumber = String.raw`\+?\p{Nd}(?:[^\p{L}\p{Nd}]{0,3}\p{Nd}){5,}`;
 const personal = new RegExp(`${longNumber}|@`, 'u');
 const personalParts = new RegExp(String.raw`\S*@\S*|${longNumber}`, 'gu');
 

@@ -193,6 +193,8 @@ export function parseSearchQuery(
   };
 
   query.q = single(name.q).replace(/\s+/gu, ' ').trim();
+  // What only looks like nothing says nothing, either.
+  if (/^[\s\p{Cf}]*$/u.test(query.q)) query.q = '';
   if (query.q.length > maxQueryLength) {
     issues.push({ parameter: name.q, value: query.q, reason: 'too-long' });
     // A sign outside the basic plane is two units long, and half of it is no text.

@@ -122,9 +122,25 @@ describe.each(['meilisearch', 'sqlite'] as const)('search on %s', (engine) => {
     expect(hit?.highlight).toEqual({ title: '<mark>Zebralinjen</mark>', summary: undefined });
   });
 
-  test('a query of signs only, quotes and operators does no harm', async () => {
-    for (const q of ['"', '-', '*', 'NEAR(', 'a" OR "b', ':', "'; drop table entries", '\u0000', '😀', '((('])
-      await expect(bench.ask({ q })).resolves.toBeDefined();
+  test('a query of signs only, quotes, operators, other scripts or endless words does no harm', async () => {
+    const signs = ['"', '-', '*', 'NEAR(', ':', '\u0000', '😀👩‍👩‍👧', '(((', '\ud800'];
+    const code = [
+      'a" OR "b',
+      "'; drop table entries",
+      '{"$gt": ""}',
+      '<b onclick=x>',
+      '__proto__ constructor',
+    ];
+    const scripts = ['مساعدة في العمل', 'שלום', 'допомога з роботою', '求职', 'İşsiz', 'ﬁnns stöd'];
+    const long = ['å'.repeat(200), 'praktik '.repeat(25), 'a-'.repeat(100), '1 '.repeat(100)];
+    for (const q of [...signs, ...code, ...scripts, ...long])
+      await expect(bench.ask({ q }), q).resolves.toBeDefined();
+  });
+
+  test('signs that nobody sees change nothing', async () => {
+    for (const q of ['Zebra\u00adlinjen', 'zebra\u200blinjen', '\u202bzebralinjen\u202c'])
+      expect((await bench.titles({ q }))[0], JSON.stringify(q)).toBe('Zebralinjen');
+    expect((await bench.catalogue.suggest('zebra\u00adlin', 3, null))[0]?.label).toBe('Zebralinjen');
   });
 
   test('what a count says is what choosing the value gives', async () => {

@@ -1,4 +1,5 @@
 import { partsOf } from './analysis/compounds.ts';
+import { compose } from './analysis/normal-form.ts';
 import { stemsOfTerm } from './analysis/phrases.ts';
 import { englishStem, stem } from './analysis/stem.ts';
 import { tokensOf, type Token } from './analysis/tokens.ts';
@@ -43,7 +44,7 @@ export function createMarker(units: Unit[], lang: 'sv' | 'en'): Marker {
   };
   return {
     mark(text) {
-      const composed = text.normalize('NFC');
+      const composed = compose(text);
       let html = '';
       let done = 0;
       for (const token of wanted.size > 0 ? tokensOf(composed) : []) {

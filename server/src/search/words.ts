@@ -3,5 +3,6 @@ export const maxQueryWords = 10;
 
 /** The words of a text in the order and spelling they have. Operators of the engines' query languages do not survive. */
 export function wordsOf(text: string): string[] {
-  return text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
+  const visible = text.normalize('NFC').replace(/\p{Cf}/gu, '');
+  return visible.match(/[\p{L}\p{N}]+/gu) ?? [];
 }

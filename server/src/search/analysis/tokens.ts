@@ -14,7 +14,11 @@ export interface Token {
 }
 
 /** A single letter before a hyphen belongs to the word: "a-kassa", "e-legitimation". */
-const word = /(?<![\p{L}\p{N}])\p{L}[-‑](?=\p{L}{3})[\p{L}\p{N}]+|[\p{L}\p{N}]+/gu;
+const hyphenated = String.raw`\p{L}[-‑](?=\p{L}{3})[\p{L}\p{N}\p{Cf}]+`;
+/** So do signs that nobody sees, as soft hyphens in what is pasted from a page. */
+const plain = String.raw`[\p{L}\p{N}][\p{L}\p{N}\p{Cf}]*`;
+const word = new RegExp(String.raw`(?<![\p{L}\p{N}])${hyphenated}|${plain}`, 'gu');
+const silent = /[-‑]|\p{Cf}/gu;
 const longestAbbreviation = 6;
 
 /** The words of a text in order. */
@@ -22,7 +26,7 @@ export function tokensOf(text: string): Token[] {
   const composed = compose(text);
   const tokens: Token[] = [];
   for (const match of composed.matchAll(word)) {
-    const raw = match[0].replace(/[-‑]/, '');
+    const raw = match[0].replace(silent, '');
     const start = match.index;
     tokens.push({
       raw,
