@@ -4,6 +4,7 @@ import { findDeed } from '@insatskatalog/server/search/analysis/deeds.ts';
 import { tokensOf } from '@insatskatalog/server/search/analysis/tokens.ts';
 import { findUrgentNeed } from '@insatskatalog/server/search/analysis/urgent.ts';
 import { writeSynonyms } from '@insatskatalog/server/synonyms/write.ts';
+import { emptyQuery } from '@insatskatalog/shared/search.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { anIntervention } from '../support/an-intervention.ts';
 import { searchBench, type SearchBench } from '../support/search.ts';
@@ -139,6 +140,8 @@ test.each([
   ['min man slår mig', 'violence'],
   ['he hits me', 'violence'],
   ['har tagit för många tabletter', 'danger'],
+  // Who works with it is not told from who needs it.
+  ['suicidprevention utbildning personal', 'suicide'],
   ['jag vill jobba', null],
   ['hjälp med självförtroende', null],
 ])('"%s" is urgent: %s', async (q, urgent) => {
@@ -150,6 +153,22 @@ test('a misspelt word is spelt for the person, the rest of the text is left as i
     'hjälp med arbetspraktik nu',
   );
   expect((await bench.ask({ q: 'arbetspraktik' })).suggestions.spelling).toBeNull();
+});
+
+test('words that say nothing alone say nothing misspelt either, and something together', () => {
+  const said = (q: string) =>
+    bench
+      .search()
+      .understand({ ...emptyQuery(), q })
+      .units.flatMap((unit) => unit.said ?? []);
+  expect(said('hjelp med budgeten')).toEqual(['budgeten']);
+  expect(said('blev av med jobbet')).toEqual(['förlora', 'jobbet']);
+});
+
+test('whom somebody asks for is not what it is about', async () => {
+  const topics = async (q: string) => (await bench.ask({ q })).suggestions.terms.map(({ label }) => label);
+  expect(await topics('stöd till mamma')).toContain('Föräldrar och barnfamiljer');
+  expect(await topics('min mamma har skulder')).toEqual(['Ekonomi, försörjning och skulder']);
 });
 
 test('the terms that a text speaks of are offered', async () => {

@@ -27,7 +27,7 @@ export interface Wording {
   words: string[];
 }
 
-/** What a field's words are worth: title > provider and tags > summary > text. */
+/** What a field's words are worth: title > summary > provider and tags > text. */
 const fieldWorth = {
   title: 3,
   summary: 1.4,

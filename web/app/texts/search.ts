@@ -70,7 +70,7 @@ export const searchTexts = {
   },
   noHits: {
     lead: 'Ingen insats stämmer med hela din sökning, men det finns andra sätt att hitta.',
-    otherWords: 'Prova andra eller färre ord.',
+    otherWords: 'Prova andra eller färre ord, på svenska eller engelska.',
     loosen: 'Ta bort något av valen',
     nearby: 'Se vad som finns i närheten',
     terms: 'Välj ett område i stället',

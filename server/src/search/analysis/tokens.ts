@@ -13,11 +13,14 @@ export interface Token {
   end: number;
 }
 
+/** One word in three, none of which says anything alone. */
+const losing = String.raw`(?:bli|blir|blev|blivit)\s+av\s+med(?![\p{L}\p{N}])`;
+const lose = 'förlora';
 /** A single letter before a hyphen belongs to the word: "a-kassa", "e-legitimation". */
 const hyphenated = String.raw`\p{L}[-‑](?=\p{L}{3})[\p{L}\p{N}\p{Cf}]+`;
 /** So do signs that nobody sees, as soft hyphens in what is pasted from a page. */
 const plain = String.raw`[\p{L}\p{N}][\p{L}\p{N}\p{Cf}]*`;
-const word = new RegExp(String.raw`(?<![\p{L}\p{N}])${hyphenated}|${plain}`, 'gu');
+const word = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${losing}|${hyphenated})|${plain}`, 'giu');
 const silent = /[-‑]|\p{Cf}/gu;
 const longestAbbreviation = 6;
 
@@ -30,7 +33,7 @@ export function tokensOf(text: string): Token[] {
     const start = match.index;
     tokens.push({
       raw,
-      lower: raw.toLowerCase(),
+      lower: /\s/.test(raw) ? lose : raw.toLowerCase(),
       abbreviation: isAbbreviation(raw),
       hyphenated: tokens.at(-1)?.end === start - 1 && /[-‑]/.test(composed[start - 1] ?? ''),
       start,

@@ -39,6 +39,9 @@ const needs = (['suicide', 'danger', 'violence'] as const).map(
  * two other words may stand ("vill _ dö"); a word with "*" at its end is every word that begins so ("misshandl*"). A and o without
  * their dots are read as with them, and a word of seven letters or more may have one slip
  * after its first letter.
+ *
+ * Who asks makes no difference: "suicidprevention utbildning" may be a professional's question, but a text cannot tell, and a calm
+ * box too many does less harm than one too few.
  */
 export function findUrgentNeed(tokens: Token[]): UrgentNeed | null {
   const words = tokens.map(({ lower }) => comparable(lower));

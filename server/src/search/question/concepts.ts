@@ -8,6 +8,8 @@ const kindWeight = 2.4;
 const tagWeight = 0.6;
 const mostTags = 8;
 const mostKinds = 30;
+/** Half as right as the one that fits best, a kind is beside the point: it would only make the list longer. */
+const leastOfBestKind = 0.5;
 /** Who asks for somebody else may need support as well, whatever it is about. */
 const forRelatives = { kinds: ['anhorigstod-kommun', 'anhorigforening'], strength: 0.7, fading: 0.8 };
 
@@ -32,7 +34,10 @@ export function conceptUnits(
     ...heard.sv,
     ...Array.from(heard.en, ([stemmed, certainty]) => [englishSaid(stemmed), certainty] as const),
   ]);
-  for (const { id, strength } of findKinds(said).slice(0, mostKinds)) found.atLeast(kindTerm(id), strength);
+  const kinds = findKinds(said);
+  const least = (kinds[0]?.strength ?? 0) * leastOfBestKind;
+  for (const { id, strength } of kinds.slice(0, mostKinds))
+    if (strength >= least) found.atLeast(kindTerm(id), strength);
   if (isForRelative)
     for (const [position, id] of forRelatives.kinds.entries())
       found.atLeast(kindTerm(id), forRelatives.strength * forRelatives.fading ** position);

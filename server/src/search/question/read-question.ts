@@ -63,16 +63,12 @@ export function readQuestion(text: string, { language, lexicon, known, year }: Q
   const heard = createHeard();
   const corrections = new Map<string, string>();
   if (!english) for (const word of agedWords(age, asker)) heard.hear('sv', stem(word), certaintyOfAge);
-  for (const at of asker?.tokens ?? []) {
-    const lower = tokens[at]?.lower ?? '';
-    // "Min man" is not what is for men.
-    if (!isFunctionWord(lower)) heard.hear('sv', stem(lower), 1);
-    if (english) heard.hear('en', englishStem(lower), 1);
-  }
   const words = wordUnits(telling, english, { language, lexicon, known, heard, corrections });
   const spelt = telling.map((token) => ({ ...token, lower: corrections.get(token.lower) ?? token.lower }));
   const names = english ? [] : [...phraseUnits(spelt, language), ...nameUnits(spelt)];
   const tags = findTags(heard, language);
+  // After the terms: "min mamma" is not about what is for parents.
+  for (const at of asker?.tokens ?? []) hearAsker(tokens[at]?.lower ?? '', english, heard);
   hearDeed(tokens, heard);
   const isForRelative = asker?.for === 'relative' && !(age && age.years < grownUp);
   return {
@@ -86,6 +82,12 @@ export function readQuestion(text: string, { language, lexicon, known, year }: Q
     tags,
     corrections,
   };
+}
+
+function hearAsker(lower: string, english: boolean, heard: Heard): void {
+  // "Min man" is not what is for men.
+  if (!isFunctionWord(lower)) heard.hear('sv', stem(lower), 1);
+  if (english) heard.hear('en', englishStem(lower), 1);
 }
 
 /** Whose harm it is, rather than the harm, says who needs what. */

@@ -58,6 +58,9 @@ export function wordUnits(tokens: Token[], english: boolean, parts: WordParts): 
       if (english) offerEnglish(token, offer, parts);
       else offerSwedish(token, offer, parts);
     }
+    // "Hjelp" is "hjälp", which says nothing alone.
+    const meant = parts.corrections.get(token.lower);
+    if (meant !== undefined && worthOfWord(meant) === 0) return [];
     if (!english) offerJoined(tokens, position, offer, parts);
     const alternatives = Array.from(offers, ([term, weight]) => ({ term, weight }));
     return [{ kind: 'word', weight: token.abbreviation ? 1 : worthAlone, alternatives, said: token.lower }];
