@@ -155,18 +155,20 @@ test('a misspelt word is spelt for the person, the rest of the text is left as i
   expect((await bench.ask({ q: 'arbetspraktik' })).suggestions.spelling).toBeNull();
 });
 
+const said = (q: string) =>
+  bench
+    .search()
+    .understand({ ...emptyQuery(), q })
+    .units.flatMap((unit) => unit.said ?? []);
+
 test('words that say nothing alone say nothing misspelt either, and something together', () => {
-  const said = (q: string) =>
-    bench
-      .search()
-      .understand({ ...emptyQuery(), q })
-      .units.flatMap((unit) => unit.said ?? []);
   expect(said('hjelp med budgeten')).toEqual(['budgeten']);
   expect(said('blev av med jobbet')).toEqual(['förlora', 'jobbet']);
 });
 
+const topics = async (q: string) => (await bench.ask({ q })).suggestions.terms.map(({ label }) => label);
+
 test('whom somebody asks for is not what it is about', async () => {
-  const topics = async (q: string) => (await bench.ask({ q })).suggestions.terms.map(({ label }) => label);
   expect(await topics('stöd till mamma')).toContain('Föräldrar och barnfamiljer');
   expect(await topics('min mamma har skulder')).toEqual(['Ekonomi, försörjning och skulder']);
 });

@@ -49,12 +49,12 @@ function certaintyOf(slips: number, length: number): number {
   return length < 8 ? 0.75 : 0.9;
 }
 
-/** @param words those of entries and @param others those of tables: in lower case, with how often they occur */
+/** @param used the words of entries and @param others those of tables: in lower case, with how often they occur */
 export function createLexicon(
-  words: ReadonlyMap<string, number>,
+  used: ReadonlyMap<string, number>,
   others: ReadonlyMap<string, number>,
 ): Lexicon {
-  const published = new Map(words);
+  const published = new Map(used);
   const spellings = createSpellings(new Set([...published.keys(), ...others.keys()]));
   const countOf = ({ word, isStem }: Form) =>
     Math.max(published.get(word) ?? 0, others.get(word) ?? 0) * (isStem ? worthOfStem : 1);
@@ -107,7 +107,7 @@ export function createLexicon(
   }
 
   return {
-    has: spellings.hasStem,
+    has: (stemmed) => spellings.hasStem(stemmed),
     isWord: (lower) => spellings.formsOf(fold(lower)) !== undefined,
     isPublished: (lower) => published.has(lower),
     repair(word) {
