@@ -104,7 +104,7 @@ export function createStoredWordings(db: BetterSqlite3.Database, revision: () =>
     conceptsOfWording: (wording) => readConcepts(conceptsOfOne.get(wording) ?? '{}'),
     words: () => new Map(words.all()),
     revision,
-    wordsSince: (known) => wordLog.since(known),
+    wordsSince: (earlier) => wordLog.since(earlier),
   };
   return {
     index,
