@@ -18,6 +18,7 @@ beforeAll(async () => {
   bench.save(inMunicipality('Arbetspraktik', '0580'));
   bench.save(inMunicipality('Arbetspraktik', '0126'));
   bench.save(inMunicipality('Budget- och skuldrådgivning', '0136'));
+  bench.save(inMunicipality('Trädgårdsgruppen i Salem', '0127'));
   bench.save(anIntervention({ title: 'Seniorträff', ageMin: 65 }));
   const method = anIntervention({ title: 'Frukostmöten för chefer', orientation: 'structural' });
   method.texts.sv.summary = 'Metodstöd och utbildning för handläggare och chefer, till exempel om npf.';
@@ -51,6 +52,12 @@ describe('a place in the text', () => {
     expect(page.items.every(({ coverage }) => coverage.municipalities.includes('0580'))).toBe(true);
     expect(page.items[0]?.title).toBe('Arbetspraktik');
     expect(page.query.choices.municipality).toEqual([]);
+  });
+
+  test('an entry with another place in its name is found by it', async () => {
+    const page = await bench.ask({ q: 'trädgårdsgruppen i Salem' });
+    expect(page.items[0]?.title).toBe('Trädgårdsgruppen i Salem');
+    expect(page.understood).toEqual([]);
   });
 
   test('what is chosen goes before what is written', async () => {

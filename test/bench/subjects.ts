@@ -11,7 +11,8 @@ export interface Subject<Query = SearchQuery> {
 }
 
 /**
- * What is compared: raw Meilisearch with the multi-search that the service sends it first, the API and the results page.
+ * What is compared: raw Meilisearch with the multi-search that the service sends it, the API and the results page. What is
+ * understood of a question is remembered for a while, so the API is also asked at other ages each time.
  * The page is asked for as browsers do, compressed; the two others are not, so that they differ in nothing but the work.
  * @param queriesFor that multi-search, `test/bench/raw-queries.ts`
  */
@@ -29,6 +30,9 @@ export async function subjects(
   return [
     subject('Meilisearch, raw', createClient(meilisearch.url), multiSearch),
     subject('API', createClient(server.url), (query) => ({ path: paths.api.interventions(query) })),
+    subject('API, new questions', createClient(server.url), (query) => ({
+      path: paths.api.interventions({ ...query, age: query.age ?? nextAge() }),
+    })),
     subject('Results page', createClient(server.url), (query) => ({
       path: paths.search(query),
       headers: { 'Accept-Encoding': 'gzip', Accept: 'text/html' },
@@ -45,3 +49,6 @@ export const suggestions = (server: ServerProcess): Subject<Beginning> =>
 function subject<Query>(name: string, ask: Ask, questionOf: (query: Query) => Question): Subject<Query> {
   return { name, ask: (query) => ask(questionOf(query)) };
 }
+
+let asked = 0;
+const nextAge = (): number => 18 + (asked++ % 70);

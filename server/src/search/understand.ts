@@ -2,12 +2,14 @@ import type { SearchPage, Suggestion, Understood, UrgentNeed } from '@insatskata
 import type { Reference } from '@insatskatalog/shared/reference.ts';
 import { emptyChoices, type Choices, type SearchQuery } from '@insatskatalog/shared/search.ts';
 import { isProfessional } from './analysis/askers.ts';
-import { languageOf, tagTerm, type Language } from './analysis/language.ts';
-import { createLexicon, type Lexicon } from './analysis/spelling.ts';
+import { languageOf, tagTerm } from './analysis/language.ts';
+import type { Lexicon } from './analysis/spelling.ts';
 import { tokensOf } from './analysis/tokens.ts';
 import { findUrgentNeed } from './analysis/urgent.ts';
+import { cachedLexicon } from './cached-lexicon.ts';
 import { SearchUnavailable } from './engine.ts';
 import { withoutPersonalDetails } from '@insatskatalog/shared/personal-details.ts';
+import { keptUntilWritten } from './kept.ts';
 import { readQuestion, type Question } from './question/read-question.ts';
 import { placeIsFree, respelt, topicsOf, understoodOf } from './question/understood.ts';
 import { unmetWords } from './question/unmet.ts';
@@ -40,8 +42,18 @@ const helpToFind: Unit = {
   weight: 1,
   alternatives: [{ term: tagTerm('needs', 'hitta-ratt-stod'), weight: 1 }],
 };
-/** Gathering the words of the whole index takes at most this share of the time while it is being written to. */
-const gatheringShare = 0.05;
+/** What a text says that says nothing. */
+const nothing = {
+  impliedOrientation: 'individual' as const,
+  units: [],
+  understood: [],
+  urgent: null,
+  spelling: null,
+  topics: [],
+  unmet: [],
+};
+/** Questions that are remembered with their answers: people turn pages, sort, and ask what others have asked. */
+const mostQuestions = 100;
 
 export type Understand = (query: SearchQuery) => Understanding;
 
@@ -55,26 +67,23 @@ export function createUnderstanding(
   thisYear: () => number = () => new Date().getFullYear(),
 ): { understand: Understand; prepare(): void } {
   const lexiconFor = cachedLexicon();
+  const answersFor = keptAnswers(() => wordings().revision());
 
   function understand(query: SearchQuery): Understanding {
     const text = withoutPersonalDetails(query.q);
-    const nothing = {
-      impliedOrientation: 'individual' as const,
-      units: [],
-      understood: [],
-      urgent: null,
-      spelling: null,
-      topics: [],
-      unmet: [],
-    };
-    const chosen = { choices: query.choices, age: query.age };
-    if (query.q === '') return { ...nothing, ...chosen, wordings: null };
+    const { q, choices, age, orientation, lang } = query;
+    if (q === '') return { ...nothing, choices, age, wordings: null };
     // A long number, or a row of signs, says nothing that could be found.
-    if (!/\p{L}|^\d{1,3}$/u.test(text)) return { ...nothing, ...chosen, wordings: [] };
+    if (!/\p{L}|^\d{1,3}$/u.test(text)) return { ...nothing, choices, age, wordings: [] };
+    const lexicon = lexiconFor(wordings(), languageOf(reference.current()));
+    const question = JSON.stringify([text, choices, age, orientation, lang]);
+    return answersFor(lexicon, thisYear())(question, () => read(text, query, lexicon));
+  }
+
+  function read(text: string, query: SearchQuery, lexicon: Lexicon): Understanding {
     const index = wordings();
     const language = languageOf(reference.current());
-    const lexicon = lexiconFor(index, language);
-    const question = readQuestion(text, {
+    const asWritten = readQuestion(text, {
       language,
       lexicon,
       known: {
@@ -83,8 +92,12 @@ export function createUnderstanding(
       },
       year: thisYear(),
     });
+    // Who types the whole name of an entry looks for it, wherever it is given.
+    const isName = asWritten.place !== null && index.isTitleElsewhere(text, asWritten.place.place);
+    const question = isName ? { ...asWritten, place: null } : asWritten;
     // Nor does a short one that is nobody's age.
-    if (!/\p{L}/u.test(text) && question.age === null) return { ...nothing, ...chosen, wordings: [] };
+    if (!/\p{L}/u.test(text) && question.age === null)
+      return { ...nothing, choices: query.choices, age: query.age, wordings: [] };
     const choices = choicesWith(question, query);
     const impliedOrientation = isProfessional(question.tokens) ? 'all' : 'individual';
     const units = question.units.length > 0 ? question.units : [helpToFind];
@@ -141,25 +154,12 @@ function reachOf(choices: Choices, index: WordingIndex): Reach {
   return { place: index.within({ ...emptyChoices(), municipality, county }), chosen: index.within(choices) };
 }
 
-/**
- * The words of an index and of the language. What entries have come to say is learned at once; all is gathered anew when the
- * language has changed, and where what has been written since is too much to tell.
- */
-function cachedLexicon(): (index: WordingIndex, language: Language) => Lexicon {
-  let made: { revision: number; language: Language; freshUntil: number; lexicon: Lexicon } | undefined;
-  return (index, language) => {
-    const revision = index.revision();
-    if (made?.language === language) {
-      if (made.revision === revision) return made.lexicon;
-      const changes = index.wordsSince(made.revision);
-      for (const { word, by } of changes ?? []) made.lexicon.learn(word, by);
-      if (changes) made.revision = revision;
-      if (changes ?? performance.now() < made.freshUntil) return made.lexicon;
-    }
-    const began = performance.now();
-    const lexicon = createLexicon(index.words(), language.words);
-    const ended = performance.now();
-    made = { revision, language, freshUntil: ended + (ended - began) / gatheringShare, lexicon };
-    return lexicon;
+/** What has been understood, for as long as the index, the words and the year stay what they are. */
+function keptAnswers(revision: () => number) {
+  const startAnew = () => keptUntilWritten<Understanding>(revision, mostQuestions);
+  let made: { lexicon: Lexicon; year: number; kept: ReturnType<typeof startAnew> } | undefined;
+  return (lexicon: Lexicon, year: number) => {
+    if (made?.lexicon !== lexicon || made.year !== year) made = { lexicon, year, kept: startAnew() };
+    return made.kept;
   };
 }

@@ -1,5 +1,6 @@
 import type { Intervention } from '@insatskatalog/shared/intervention.ts';
 import type { Choices } from '@insatskatalog/shared/search.ts';
+import type { Place } from '../analysis/place-names.ts';
 
 /** What ranking asks of the index of wordings. Wordings are numbered within one index. */
 export interface WordingIndex {
@@ -14,6 +15,8 @@ export interface WordingIndex {
   conceptsOf(ids: string[]): Map<string, ReadonlyMap<string, number>>;
   /** The wordings that have, in each dimension with a choice, an entry with one of the chosen values; null without choices. */
   within(choices: Choices): WordingMask | null;
+  /** Whether entries have the text as their title, and none of them serves the place. */
+  isTitleElsewhere(text: string, place: Place): boolean;
   /** The concepts of a wording with their strength: its tags and kinds of support. */
   conceptsOfWording(wording: number): ReadonlyMap<string, number>;
   /** The words of all wordings with how many have them. */

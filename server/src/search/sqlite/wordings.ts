@@ -1,12 +1,13 @@
 import { dimensionIds } from '@insatskatalog/shared/dimension.ts';
 import type BetterSqlite3 from 'better-sqlite3';
+import { keptUntilWritten } from '../kept.ts';
 import {
   levelBits,
   type AboutWording,
   type WordingIndex,
   type WordingMask,
 } from '../ranking/wording-index.ts';
-import { keptUntilWritten } from './kept.ts';
+import { swedishSortKey } from '../sort-key.ts';
 import { createPostingsCache, keyOfTerm } from './postings-cache.ts';
 import { createWordLog } from './word-log.ts';
 import type { WrittenWordings } from './write-wordings.ts';
@@ -56,6 +57,13 @@ export function createStoredWordings(db: BetterSqlite3.Database, revision: () =>
        where dimension = ? and value in (select value from json_each(?))`,
     )
     .pluck();
+  const titled = db
+    .prepare<[string, string, string], number>(
+      `select max(exists (
+         select 1 from entry_values where entry_values.entry = entries.entry and dimension = ? and value = ?))
+       from entries where title_sort = ?`,
+    )
+    .pluck();
   // What is good enough to be looked at closely is much the same from question to question.
   const known = new Map<number, AboutWording>();
   const mask = keptUntilWritten<WordingMask>(revision, mostMasks);
@@ -101,6 +109,7 @@ export function createStoredWordings(db: BetterSqlite3.Database, revision: () =>
         return found;
       });
     },
+    isTitleElsewhere: (text, { kind, code }) => titled.get(kind, code, swedishSortKey(text)) === 0,
     conceptsOfWording: (wording) => readConcepts(conceptsOfOne.get(wording) ?? '{}'),
     words: () => new Map(words.all()),
     revision,
