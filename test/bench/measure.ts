@@ -22,12 +22,16 @@ export interface Measurement {
   firstStart: number | null;
   /** MB. */
   memory: Record<'server' | 'meilisearch', { now: number; most: number }>;
+  /** MB, a while after the load: V8 has then given back what it does not need. */
+  serverAtRest: number;
 }
 
 // One proxy in front, whose clients' addresses the rate limit counts by. Made-up links are not tried.
 const settings = { TRUST_PROXY: '1', REQUESTS_PER_MINUTE: '1000000', CHECK_LINKS: 'no' };
 /** Milliseconds: 50,000 entries take minutes on a small machine that does other things too. */
 const indexBuiltWithin = 20 * 60_000;
+
+const restMs = 20_000;
 
 type Tell = (progress: string) => void;
 
@@ -80,6 +84,9 @@ async function measureOn(
       meilisearch: memoryOf((await server.meilisearch()).pid),
     };
     raw.close();
+    tell('at rest');
+    await setTimeout(restMs);
+    const serverAtRest = memoryOf(server.pid).now;
     tell('publishing');
     const waits = await publishToSearchable(db, server.url, 30);
     return {
@@ -90,6 +97,7 @@ async function measureOn(
       firstAnswer: percentile(starts, 0.5),
       firstStart,
       memory,
+      serverAtRest,
     };
   } finally {
     await server.stop();

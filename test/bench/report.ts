@@ -3,7 +3,7 @@ import type { Measurement } from './measure.ts';
 
 /** The measurements as Markdown tables, times in milliseconds. */
 export function tables(measurement: Measurement): string {
-  const { oneClient, eightClients, searchable, firstAnswer, firstStart, memory } = measurement;
+  const { oneClient, eightClients, searchable, firstAnswer, firstStart, memory, serverAtRest } = measurement;
   const rows = [...oneClient].map(([name, one]) => [
     name,
     ...numbersOf(one),
@@ -30,7 +30,10 @@ export function tables(measurement: Measurement): string {
         ...(firstStart === null
           ? []
           : [['Start → first answer, index built first', `${whole(firstStart)} ms`]]),
-        ['Memory of the server, after the load / at most', `${memory.server.now} / ${memory.server.most} MB`],
+        [
+          'Memory of the server, at rest / after the load / at most',
+          `${serverAtRest} / ${memory.server.now} / ${memory.server.most} MB`,
+        ],
         ['Memory of Meilisearch', `${memory.meilisearch.now} / ${memory.meilisearch.most} MB`],
       ],
     ),
