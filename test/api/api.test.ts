@@ -125,7 +125,6 @@ test.each([
   'interventions/%3Cscript%3E',
   'vocabularies/finns-inte',
   'finns-inte',
-  '',
 ])('what does not exist is a problem of its own: %s', async (path) => {
   await problemOf(await get(path), 404);
 });

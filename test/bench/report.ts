@@ -9,10 +9,8 @@ export function tables(measurement: Measurement): string {
     ...numbersOf(one),
     ...numbersOf(eightClients.get(name)),
   ]);
-  const againstRaw = (name: string) => {
-    const p50 = (subject: string) => oneClient.get(subject)?.p50 ?? Number.NaN;
-    return (p50(name) / p50('Meilisearch, raw')).toFixed(2);
-  };
+  const p50 = (subject: string) => oneClient.get(subject)?.p50 ?? Number.NaN;
+  const againstRaw = (name: string) => (p50(name) / p50('Meilisearch, raw')).toFixed(2);
   return [
     `### ${whole(measurement.entries)} entries`,
     '',

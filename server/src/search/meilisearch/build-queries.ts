@@ -30,7 +30,7 @@ export interface QueryPlan {
  * One multi-search: the page with all filters and the counts of dimensions without a choice; for each dimension with a choice
  * one query without its own filter, so that a count says what choosing the value gives; one for what is open.
  *
- * An order by wordings or by distance is not Meilisearch's to make: it then counts, and the page comes from the embedded index.
+ * An order by wordings, distance or title is not Meilisearch's to make: it then counts, and the page comes from the embedded index.
  */
 export function buildQueries(request: SearchRequest): QueryPlan {
   const filters = filtersOf(request);
@@ -43,7 +43,7 @@ export function buildQueries(request: SearchRequest): QueryPlan {
     offset: request.offset,
     limit: isOrderedElsewhere(request) ? 0 : request.limit,
     facets: free.map(({ attribute }) => attribute),
-    sort: sortOf(request.order),
+    sort: request.order.by === 'updated' ? ['updatedAt:desc'] : undefined,
   };
   const plan: QueryPlan = { queries: [main], counts: [] };
   for (const { id, attribute } of chosen) {
@@ -61,7 +61,7 @@ const base = { indexUid: indexNames.live, attributesToRetrieve: ['id'] };
 
 /** Whether the embedded index has the page. */
 export const isOrderedElsewhere = ({ wordings, order }: SearchRequest): boolean =>
-  order.by === 'nearest' || (order.by === 'relevance' && wordings !== null);
+  order.by === 'nearest' || order.by === 'title' || (order.by === 'relevance' && wordings !== null);
 
 /** One entry for each title that holds all the words. */
 export const buildTitleQuery = (request: NameRequest): EngineQuery => ({
@@ -98,15 +98,3 @@ const filtersOfNames = ({ now, municipality }: NameRequest): string[] => [
   notEnded(now),
   ...(municipality === null ? [] : [oneOf('municipalities', [municipality])]),
 ];
-
-function sortOf(order: SearchRequest['order']): string[] | undefined {
-  switch (order.by) {
-    case 'relevance':
-    case 'nearest':
-      return undefined;
-    case 'title':
-      return ['titleSort:asc'];
-    case 'updated':
-      return ['updatedAt:desc'];
-  }
-}

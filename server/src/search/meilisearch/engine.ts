@@ -22,7 +22,7 @@ const result = z.object({
 type Result = z.infer<typeof result>;
 const multiEngineAnswer = z.object({ results: z.array(result) });
 
-/** Gives the ids of a page by relevance or distance, as the embedded index has it. */
+/** Gives the ids of a page by relevance, distance or title, as the embedded index has it. */
 export type ReadPage = (request: SearchRequest) => string[];
 
 /** The primary engine. */

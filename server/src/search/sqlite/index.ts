@@ -31,7 +31,7 @@ export interface SqliteSearch {
   index: SearchIndex;
   /** What entries say. Throws while nothing has been built. */
   wordings: () => WordingIndex;
-  /** The ids of a page by relevance or distance, without any counts. Throws while nothing has been built. */
+  /** The ids of a page by relevance, distance or title, without any counts. Throws while nothing has been built. */
   page: (request: SearchRequest) => string[];
   close: () => void;
 }

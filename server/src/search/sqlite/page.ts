@@ -26,7 +26,7 @@ type Parameters = Asked & {
 };
 
 /**
- * Reads the ids of a page by relevance or distance, and counts nothing. By relevance no more wordings are looked through than
+ * Reads the ids of a page by relevance, distance or title, and counts nothing. By relevance no more wordings are looked through than
  * the page needs.
  */
 export function createPageReader(db: BetterSqlite3.Database): (request: SearchRequest) => string[] {
@@ -50,25 +50,30 @@ export function createPageReader(db: BetterSqlite3.Database): (request: SearchRe
           and value in (select value from json_each(:${id})))`,
       by,
     );
-  const ranked = ofWordings('relevance');
-  const nearestOfWordings = ofWordings('nearest');
   // Every entry: what has a value is read once.
-  const nearestOfAll = pageOf(
-    '0',
-    'entries',
-    (id) => `entries.entry in (
-      select entry from entry_values where dimension = '${id}' and value in (select value from json_each(:${id})))`,
-    'nearest',
-  );
+  const ofAll = (by: Order['by']) =>
+    pageOf(
+      '0',
+      'entries',
+      (id) => `entries.entry in (
+        select entry from entry_values where dimension = '${id}' and value in (select value from json_each(:${id})))`,
+      by,
+    );
+  const ranked = ofWordings('relevance');
+  const sorted = {
+    nearest: { ofWordings: ofWordings('nearest'), ofAll: ofAll('nearest') },
+    title: { ofWordings: ofWordings('title'), ofAll: ofAll('title') },
+  };
 
   return (request) => {
     const { order, wordings, limit, offset } = request;
     const asked = { ...askedOf(request), latitude: 0, longitude: 0, wordings: '[]', limit, offset };
-    if (order.by === 'nearest') {
-      const from = { ...asked, latitude: order.to.lat, longitude: order.to.lng };
+    if (order.by === 'nearest' || order.by === 'title') {
+      const { lat: latitude, lng: longitude } = order.by === 'nearest' ? order.to : { lat: 0, lng: 0 };
+      const statements = sorted[order.by];
       return wordings === null
-        ? nearestOfAll.all(from)
-        : nearestOfWordings.all({ ...from, wordings: ranksOf(wordings) });
+        ? statements.ofAll.all({ ...asked, latitude, longitude })
+        : statements.ofWordings.all({ ...asked, latitude, longitude, wordings: ranksOf(wordings) });
     }
     const ids: string[] = [];
     const wanted = offset + limit;

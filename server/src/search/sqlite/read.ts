@@ -8,7 +8,7 @@ import { createPageReader, orders } from './page.ts';
 
 export interface Reader {
   search(request: SearchRequest): EngineAnswer;
-  /** The ids of a page by relevance or distance, without any counts. */
+  /** The ids of a page by relevance, distance or title, without any counts. */
   page(request: SearchRequest): string[];
   suggest(request: NameRequest): NameAnswer;
 }
