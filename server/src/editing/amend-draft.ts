@@ -33,7 +33,7 @@ export function amendingDrafts(desk: Desk, { saveDraft }: Pick<Editing, 'saveDra
         const saved = saveDraft(actor, entry, form, read, 'save');
         const draft = desk.drafts.of(entry);
         // Saved as it was, it is approved as it was.
-        if (!('draft' in saved) || !draft || day === draft.publishOn) return saved;
+        if (!('draft' in saved) || !draft || day === null || day === draft.publishOn) return saved;
         const approved = { ...draft, publishOn: day, approvedBy: actor.id };
         desk.drafts.put(approved);
         desk.note(actor, 'entry.publish', subject, { on: day, version: draft.version });
