@@ -30,8 +30,11 @@ export async function lookAtLinks(
     if (stopped.aborted) return answers.size;
     answers.set(url, await tryLink(url));
   }
+  // The database is closed soon after the word to stop.
+  if (stopped.aborted) return answers.size;
   const isSure = await isOnline(db, [...answers.values()], tryLink);
   await quiet();
+  if (stopped.aborted) return answers.size;
   forgetUnused(db);
   if (isSure) for (const [url, answer] of answers) note(db, url, answer, now());
   return answers.size;
