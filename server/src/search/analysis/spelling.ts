@@ -128,10 +128,11 @@ export function createLexicon(
       const count = before + by;
       if (count > 0) published.set(word, count);
       else published.delete(word);
+      // Which is the commonest may be another now.
+      repaired.clear();
       if (others.has(word) || before > 0 === count > 0) return;
       if (count > 0) spellings.add(word);
       else spellings.remove(word);
-      repaired.clear();
     },
   };
 }
