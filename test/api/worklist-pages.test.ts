@@ -73,6 +73,14 @@ test('an association that has no entries is shown how to begin, and not that all
   expect(await (await get(admin.todo(), ask)).text()).not.toContain('Skriv den första insatsen');
 });
 
+test('the editorial office is shown how an empty catalogue begins', async () => {
+  const empty = await startApp({ searchEngine: 'sqlite' });
+  const answer = await fetch(empty.url + admin.todo(), { headers: signIn(empty, null).headers });
+  expect(await answer.text()).toContain('Bjud in katalogadministratörer');
+  await empty.stop();
+  empty.remove();
+});
+
 test('the list is one’s own association’s; the editorial office has them all', async () => {
   const ofOwn = db.$client
     .prepare(

@@ -37,11 +37,18 @@ export const todoTexts = {
   },
   all: (count: number) => `Visa alla ${number(count)}`,
   firstSteps: {
-    heading: 'Här börjar ert förbunds del av katalogen',
-    text: 'Skriv er första insats. Det tar några minuter, och inget syns förrän du publicerar. Har ni redan en lista i Excel kan du läsa in den.',
     write: 'Skriv den första insatsen',
     import: 'Importera en lista',
-    settings: 'Fyll i förbundets namn, kontakt och färger',
+    association: {
+      heading: 'Här börjar ert förbunds del av katalogen',
+      text: 'Skriv er första insats. Det tar några minuter, och inget syns förrän du publicerar. Har ni redan en lista i Excel kan du läsa in den.',
+      also: 'Fyll i förbundets namn, kontakt och färger',
+    },
+    office: {
+      heading: 'Här börjar katalogen',
+      text: 'Bjud in dem som ska sköta förbundens insatser, eller skriv den första själv. Inget syns förrän den är publicerad.',
+      also: 'Bjud in katalogadministratörer',
+    },
   },
   allClear: {
     heading: 'Allt är klart',

@@ -3,9 +3,10 @@ import { Link } from 'react-router';
 import { todoTexts } from '../texts/todo.ts';
 import '../ui/form-field.css';
 
-/** Where an association's part of the catalogue begins: nothing is written yet. */
-export function FirstSteps() {
-  const { heading, text, write, import: sheet, settings } = todoTexts.firstSteps;
+/** Where the catalogue, or an association's part of it, begins: nothing is written yet. */
+export function FirstSteps({ isOffice }: { isOffice: boolean }) {
+  const { write, import: sheet, association, office } = todoTexts.firstSteps;
+  const { heading, text, also } = isOffice ? office : association;
   return (
     <div className="panel all-clear">
       <div>
@@ -20,7 +21,7 @@ export function FirstSteps() {
           </Link>
         </p>
         <p>
-          <Link to={paths.admin.settings()}>{settings}</Link>
+          <Link to={isOffice ? paths.admin.invite() : paths.admin.settings()}>{also}</Link>
         </p>
       </div>
     </div>

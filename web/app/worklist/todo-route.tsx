@@ -19,7 +19,11 @@ export function loader({ context, url }: Route.LoaderArgs) {
   const actor = actorOf({ context, url });
   const { worklist, missedSearches, catalogue } = context.get(portsContext);
   const view = todoView(worklist.todo(actor), missedSearches.of(actor), catalogue.reference());
-  return { ...view, isNew: view.sections.length === 0 && worklist.list(actor, workQuery({})).total === 0 };
+  return {
+    ...view,
+    isNew: view.sections.length === 0 && worklist.list(actor, workQuery({})).total === 0,
+    isOffice: actor.role === 'editorial-office',
+  };
 }
 
 export const meta: Route.MetaFunction = () => [{ title: site.title(todoTexts.title) }];
@@ -36,7 +40,7 @@ export default function TodoRoute({ loaderData: view }: Route.ComponentProps) {
           </Link>
         )}
       </PageHead>
-      {view.isNew && <FirstSteps />}
+      {view.isNew && <FirstSteps isOffice={view.isOffice} />}
       {!view.isNew && view.cards.length === 0 && <AllClear />}
       {view.cards.length > 0 && (
         <ul className="plain-list todo-cards">
