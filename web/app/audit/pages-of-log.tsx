@@ -15,7 +15,7 @@ export function PagesOfLog({ page, pages, query }: { page: number; pages: number
       {pages > 1 && (
         <nav className="audit-pages" aria-label={texts.pages}>
           {page > 1 && (
-            <Link className="button quiet" to={to(page - 1)}>
+            <Link className="button quiet" to={to(Math.min(page - 1, pages))}>
               {texts.newer}
             </Link>
           )}
