@@ -4,6 +4,7 @@ import { searchTexts } from '../texts/search.ts';
 import { NoHits } from './no-hits.tsx';
 import { PageLinks } from './page-links.tsx';
 import type { ResultsView } from './results-view.server.ts';
+import './copies.css';
 
 export const resultsId = 'lista';
 
