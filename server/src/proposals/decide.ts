@@ -82,6 +82,7 @@ export function createDecide(
 
   return {
     async accept(actor, id, acceptance: Acceptance) {
+      // Outside the transaction, which would take back what the log is told of a refusal.
       const seen = open(actor, id);
       if (isRefusal(seen)) return seen;
       try {

@@ -27,14 +27,14 @@ export const indexSettings = {
   // Not by distance: for `_geo` every change of one entry has the positions of all sorted anew (decision 0018).
   sortableAttributes: ['titleSort', 'updatedAt'],
   rankingRules: [
-    // First, so that a list by title is alphabetical whatever was searched for; without a chosen order it decides nothing.
+    // First, so that the latest come first in a list by date; without a chosen order it decides nothing.
     'sort',
     'words',
     'typo',
     // What begins a title is rather what somebody types than what ends it.
     'attribute',
     'exactness',
-    // Among equally good wordings: what is local, takes people in, and has been looked at lately.
+    // Where nothing was asked for: what is local, takes people in, and has been looked at lately.
     'coverageRank:asc',
     'closed:asc',
     'reviewedAt:desc',
