@@ -3,6 +3,7 @@ import { emptyChoices, emptyQuery, type Choices } from '@insatskatalog/shared/se
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { startApp, type App } from '../support/app.ts';
+import { until } from '../support/until.ts';
 
 // Over the whole demonstration, since what is cut off and what is filled up to shows only where there is much.
 
@@ -18,7 +19,10 @@ describe.each(['meilisearch', 'sqlite'] as const)('counts beside choices on %s',
   let app: App;
   beforeAll(async () => {
     app = await startApp({ data: 'demonstration', searchEngine, requestsPerMinute: 1_000_000 });
-  });
+    // The service begins before Meilisearch has all of it, on a machine with much else to do.
+    const anything = app.url + paths.api.interventions({ ...emptyQuery(), limit: 1 });
+    await until(async () => (await fetch(anything)).ok, 60_000);
+  }, 120_000);
   afterAll(async () => {
     await app.stop();
     app.remove();
