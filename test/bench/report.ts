@@ -66,7 +66,7 @@ service and Meilisearch share the machine. The API, the page and raw Meilisearch
 sends it, take turns in the same run. Suggestions are asked for after them, with the first two to eight letters of ten words, every other
 time in a municipality. The service remembers what it has understood of the last hundred questions until something is written;
 new questions are asked at another age each time, so that it remembers none. Times are milliseconds until the last byte. What is published comes from another process, which the
-service finds by looking ten times a second.
+service finds by looking ten times a second. Aims, and what earlier versions gave: [performance-aims.md](performance-aims.md).
 
 ${sections.join('\n\n')}
 `;

@@ -1,16 +1,10 @@
-import type { ApiSchema } from '@insatskatalog/shared/api-description.ts';
+import type { ApiParameter, ApiSchema } from '@insatskatalog/shared/api-description.ts';
 import type { FieldError } from '@insatskatalog/shared/problem.ts';
 import { z } from 'zod';
 import type { Refusal } from '../http/problem.ts';
 
 /** A parameter as OpenAPI describes it. */
-export interface Parameter {
-  name: string;
-  in: 'query' | 'path';
-  required: boolean;
-  description: string;
-  schema: ApiSchema;
-  example?: unknown;
+export interface Parameter extends ApiParameter {
   /** Lists are written by repeating the parameter. */
   explode?: boolean;
   style?: 'form';

@@ -16,6 +16,7 @@ import {
   type Intervention,
 } from '@insatskatalog/shared/intervention.ts';
 import { paths } from '@insatskatalog/shared/paths.ts';
+import { summaryOf } from '@insatskatalog/shared/summary-of.ts';
 import { z } from 'zod';
 
 const terms = (vocabulary: string) => z.array(termId).describe(`Termer ur vokabulären ${vocabulary}.`);
@@ -117,21 +118,10 @@ export function presentSummary(entry: InterventionSummary, baseUrl: string): Sum
 
 /** @param baseUrl the public address, without a slash at the end */
 export function presentEntry(entry: Intervention, baseUrl: string): EntryAnswer {
-  const { coverage, texts } = entry;
-  const summary: InterventionSummary = {
-    ...entry,
-    title: texts.sv.title,
-    summary: texts.sv.summary,
-    coverage: {
-      kind: coverage.kind,
-      municipalities: coverage.kind === 'municipalities' ? coverage.municipalities : [],
-      county: coverage.kind === 'county' ? coverage.county : null,
-    },
-  };
   return {
-    ...presentSummary(summary, baseUrl),
+    ...presentSummary(summaryOf(entry), baseUrl),
     version: entry.version,
-    texts,
+    texts: entry.texts,
     openingHours: entry.openingHours,
     capacity: entry.capacity,
     locations: entry.locations,

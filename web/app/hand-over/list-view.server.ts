@@ -8,6 +8,7 @@ import {
   type MyList,
 } from '@insatskatalog/shared/my-list.ts';
 import { paths } from '@insatskatalog/shared/paths.ts';
+import { summaryOf } from '@insatskatalog/shared/summary-of.ts';
 import { cardView } from '../card/card-view.server.ts';
 import type { CardView } from '../card/card.tsx';
 import { endedView, type EndedView } from '../intervention/ended.server.ts';
@@ -16,7 +17,6 @@ import { shareList } from '../sharing/share-view.server.ts';
 import { listPage } from '../texts/list-page.ts';
 import { day } from '../texts/sv.ts';
 import { changeWords } from './change-words.ts';
-import { summaryOf } from './summary-of.server.ts';
 
 export type ListView = Awaited<ReturnType<typeof listView>>;
 

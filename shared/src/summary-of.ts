@@ -1,5 +1,5 @@
-import type { InterventionSummary } from '@insatskatalog/shared/catalogue.ts';
-import type { Intervention } from '@insatskatalog/shared/intervention.ts';
+import type { InterventionSummary } from './catalogue.ts';
+import type { Intervention } from './intervention.ts';
 
 /** An entry as a card shows it, in Swedish. */
 export function summaryOf(entry: Intervention): InterventionSummary {
