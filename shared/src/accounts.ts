@@ -70,6 +70,13 @@ export interface AccountView {
   may: AccountAct[];
 }
 
+/** A draft that an account approved for a day to come (ISO date): the approval falls when the account is disabled. */
+export interface WaitingApproval {
+  entry: string;
+  title: string;
+  publishOn: string;
+}
+
 export const accountActs = [
   'invite-again',
   'withdraw',
@@ -94,7 +101,7 @@ export type LinkHandedOut = { mailedTo: string } | { link: string; mailFailed: b
 /** Others' accounts: the editorial office looks after all, an administrator sees those of its association. */
 export interface Accounts {
   list(actor: Actor): AccountView[] | Refusal;
-  open(actor: Actor, account: string): AccountView | Refusal;
+  open(actor: Actor, account: string): (AccountView & { approvals: WaitingApproval[] }) | Refusal;
   invite(
     session: SessionState,
     form: InvitationForm,
@@ -108,8 +115,14 @@ export interface Accounts {
   ): Promise<{ handedOut: LinkHandedOut } | NotConfirmed | Refusal>;
   /** Takes an invitation back that nobody has accepted; the account is gone. */
   withdraw(session: SessionState, account: string): { withdrawn: true } | NotConfirmed | Refusal;
-  /** Ends every session at once. The editorial office's last account cannot be disabled. */
-  disable(session: SessionState, account: string): { disabled: true } | NotConfirmed | Refusal;
+  /**
+   * Ends every session at once, and what the account approved for a day to come waits for approval again: that many drafts. The
+   * editorial office's last account cannot be disabled.
+   */
+  disable(
+    session: SessionState,
+    account: string,
+  ): { disabled: true; unapproved: number } | NotConfirmed | Refusal;
   enable(session: SessionState, account: string): { enabled: true } | NotConfirmed | Refusal;
   resetPassword(
     session: SessionState,

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import type { RecordEvent } from '../audit/record.ts';
 import type { Database } from '../db/open.ts';
 import { writeTransaction } from '../db/write-transaction.ts';
+import { createApprovals } from '../editing/approvals.ts';
 import { isVisitors } from './demonstration.ts';
 import { accountEvents, type AccountRow, type By } from './events.ts';
 import type { Invitation } from './invitation-form.ts';
@@ -20,6 +21,7 @@ export function createAccountActs(db: Database, now: () => Date, record: RecordE
   const links = createAccountLinks(db, now);
   const sessions = createSessions(db, now);
   const recoveryCodes = createRecoveryCodes(db, now);
+  const approvals = createApprovals(db, now);
   const events = accountEvents(record);
 
   const isAccepted = (account: AccountRow): boolean =>
@@ -61,7 +63,10 @@ export function createAccountActs(db: Database, now: () => Date, record: RecordE
       });
     },
 
-    disable(account: AccountRow, by: By): { disabled: true } | Refusal {
+    /** What waits for its day because this account approved it. */
+    approvals: approvals.of,
+
+    disable(account: AccountRow, by: By): { disabled: true; unapproved: number } | Refusal {
       return writeTransaction(db, () => {
         if (isLastOfOffice(account))
           return notNow('Det är redaktionens enda konto. Bjud in någon annan till redaktionen först.');
@@ -70,7 +75,7 @@ export function createAccountActs(db: Database, now: () => Date, record: RecordE
         links.revoke('invitation', account.id);
         links.revoke('reset', account.id);
         events.done('account.disable', account, by);
-        return { disabled: true };
+        return { disabled: true, unapproved: approvals.fallAllOf(account.id) };
       });
     },
 

@@ -113,7 +113,8 @@ export function createAccounts(parts: AccountsParts): Accounts {
 
     open(actor, id) {
       const account = rows.byId(id);
-      if (account && isVisible(actor, account)) return view(actor, account);
+      if (account && isVisible(actor, account))
+        return { ...view(actor, account), approvals: acts.approvals(id) };
       if (account) tell(actor, 'account.read', id);
       return { refused: 'not-found' };
     },

@@ -84,9 +84,12 @@ function run(command: string, values: Options, db: Database, baseUrl: string, us
     }
     case 'list':
       return rows.all().map(line).join('\n') || 'There are no accounts yet.';
-    case 'disable':
-      refusing(acts.disable(named(), commandLine));
-      return 'Disabled, and signed out.';
+    case 'disable': {
+      const { unapproved } = refusing(acts.disable(named(), commandLine));
+      return unapproved === 0
+        ? 'Disabled, and signed out.'
+        : `Disabled, and signed out. Drafts that it had approved for a day and that wait for approval again: ${unapproved}.`;
+    }
     case 'enable':
       acts.enable(named(), commandLine);
       return 'Enabled.';

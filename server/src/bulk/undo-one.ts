@@ -1,6 +1,5 @@
 import { isRefusal, type Actor, type Refusal } from '@insatskatalog/shared/actor.ts';
 import type { BulkKind } from '@insatskatalog/shared/bulk.ts';
-import { isComingDay } from '@insatskatalog/shared/coming-day.ts';
 import type { Editing } from '@insatskatalog/shared/editing.ts';
 import type { Amending } from '../editing/amend-draft.ts';
 import { notNow, type Desk } from '../editing/desk.ts';
@@ -38,12 +37,10 @@ export function createUndoOne(desk: Desk, editing: Editing & Amending) {
     if (archiveOn?.before) desk.archiveDays.set(id, archiveOn.before, actor.id);
     else if (archiveOn) desk.archiveDays.clear(id);
     const draft = desk.drafts.of(id);
-    if (
-      unscheduled &&
-      draft?.version === unscheduled.draft &&
-      isComingDay(unscheduled.publishOn, desk.today())
-    )
-      desk.drafts.put({ ...draft, publishOn: unscheduled.publishOn, approvedBy: unscheduled.approvedBy });
+    if (unscheduled && draft?.version === unscheduled.draft) {
+      const { publishOn, approvedBy } = unscheduled;
+      desk.drafts.put({ ...draft, ...desk.approvals.givenBack({ publishOn, approvedBy }) });
+    }
     return { undone: true };
   }
 

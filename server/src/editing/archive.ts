@@ -1,8 +1,10 @@
 import { isComingDay } from '@insatskatalog/shared/coming-day.ts';
 import type { Editing } from '@insatskatalog/shared/editing.ts';
 import type { Intervention } from '@insatskatalog/shared/intervention.ts';
-import { notNow, system, type Desk } from './desk.ts';
+import { notApproved } from './approvals.ts';
+import { notNow, type Desk } from './desk.ts';
 import type { Subject } from './subject.ts';
+import { system } from './system.ts';
 
 /** Takes a published entry out of search, or brings an archived one back, as it is. Inside the act's transaction. */
 export function setStatus(
@@ -23,7 +25,7 @@ export function setStatus(
  */
 export function cancelPublishing(desk: Desk, { id, draft }: Subject): { unscheduled?: string } {
   if (!draft?.publishOn) return {};
-  desk.drafts.put({ ...draft, publishOn: null, approvedBy: null });
+  desk.drafts.put({ ...draft, ...notApproved });
   desk.comments.add(
     id,
     system,

@@ -9,6 +9,7 @@ import { writeTransaction } from '../db/write-transaction.ts';
 import type { InterventionStore } from '../interventions/store.ts';
 import { swedishDay } from '../interventions/swedish-day.ts';
 import { allows, type Action } from '../policy.ts';
+import { createApprovals } from './approvals.ts';
 import { createArchiveDays } from './archive-days.ts';
 import { createComments } from './comments.ts';
 import { createDrafts } from './drafts.ts';
@@ -30,9 +31,6 @@ export type Desk = ReturnType<typeof createDesk>;
 
 /** Months from a review until the next is due, for those who have not decided otherwise. */
 const usualReviewMonths = 6;
-
-/** Who acts when a day has come that somebody chose before. */
-export const system = { id: 'system', name: 'Automatiskt' };
 
 /** What every act on an entry stands on: the tables, the policy and the log, in one transaction. */
 export function createDesk({ db, store, now, onChange }: EditingParts) {
@@ -79,6 +77,7 @@ export function createDesk({ db, store, now, onChange }: EditingParts) {
     store,
     drafts,
     revisions,
+    approvals: createApprovals(db, now),
     archiveDays: createArchiveDays(db),
     editions: createEditions(revisions),
     comments: createComments(db, now),

@@ -2,18 +2,27 @@ import { lte } from 'drizzle-orm';
 import type { Logger } from 'pino';
 import { drafts } from '../db/editing-schema.ts';
 import { writeTransaction } from '../db/write-transaction.ts';
+import { notApproved } from './approvals.ts';
 import { cancelPublishing, setStatus } from './archive.ts';
-import { system, type Desk } from './desk.ts';
+import type { Desk } from './desk.ts';
 import { fieldsPublished, makePublic } from './publish.ts';
+import { system } from './system.ts';
 
-/** Publishes an approved draft whose day has come. One that can no longer be published goes back to its author, with why. */
+/**
+ * Publishes an approved draft whose day has come. One that can no longer be published goes back to its author with why, and one whose
+ * approval no longer stands to those who approve.
+ */
 function publishDue(desk: Desk, entry: string): void {
   const subject = desk.subjectOf(entry);
   const { draft, published } = subject ?? {};
   if (!subject || !draft?.publishOn || draft.publishOn > desk.today()) return;
+  if (!desk.approvals.stands(draft)) {
+    desk.approvals.fall(draft);
+    return;
+  }
   const made = desk.publishable(draft.form, published, desk.today());
   if ('errors' in made) {
-    desk.drafts.put({ ...draft, state: 'draft', publishOn: null, approvedBy: null });
+    desk.drafts.put({ ...draft, ...notApproved, state: 'draft' });
     const reasons = made.errors.map(({ message }) => message).join(' ');
     desk.comments.add(entry, system, `Insatsen kunde inte publiceras den ${draft.publishOn}. ${reasons}`);
     desk.note(system, 'entry.publish', subject, { on: draft.publishOn, errors: made.errors }, 'refused');

@@ -3,6 +3,7 @@ import type { Draft, Editing } from '@insatskatalog/shared/editing.ts';
 import { changedFields, type EntryFieldId } from '@insatskatalog/shared/entry-fields.ts';
 import type { EntryForm } from '@insatskatalog/shared/entry-form.ts';
 import { randomUUID } from 'node:crypto';
+import { notApproved } from './approvals.ts';
 import { notNow, type Desk } from './desk.ts';
 import type { DraftRow } from './drafts.ts';
 import { formOf, presentDraft, type Subject } from './subject.ts';
@@ -21,7 +22,7 @@ export function savingDrafts(desk: Desk): Pick<Editing, 'create' | 'saveDraft' |
   ): DraftRow {
     const { id, association, published, draft } = subject;
     const time = desk.now().toISOString();
-    const approval = changed.length === 0 && draft ? draft : { publishOn: null, approvedBy: null };
+    const approval = changed.length === 0 && draft ? draft : notApproved;
     const row: DraftRow = {
       entry: id,
       association,

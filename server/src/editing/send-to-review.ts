@@ -1,4 +1,5 @@
 import type { Editing } from '@insatskatalog/shared/editing.ts';
+import { notApproved } from './approvals.ts';
 import { notNow, type Desk } from './desk.ts';
 import { presentDraft } from './subject.ts';
 
@@ -31,7 +32,7 @@ export function askingForReview(desk: Desk): Pick<Editing, 'sendToReview' | 'ret
         if (draft?.state !== 'in-review') return notNow('Utkastet väntar inte på godkännande.');
         if (comment.trim() === '') return notNow('Skriv vad som behöver ändras, så att författaren vet det.');
         if (comment.length > longestComment) return tooLong;
-        const returned = { ...draft, state: 'draft' as const, publishOn: null, approvedBy: null };
+        const returned = { ...draft, ...notApproved, state: 'draft' as const };
         desk.drafts.put(returned);
         desk.comments.add(entry, actor, comment);
         desk.note(actor, 'entry.return', subject, { version: draft.version });

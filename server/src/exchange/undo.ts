@@ -1,15 +1,14 @@
 import { isRefusal, type Actor } from '@insatskatalog/shared/actor.ts';
-import { isComingDay } from '@insatskatalog/shared/coming-day.ts';
 import type { EditedEntry, Editing } from '@insatskatalog/shared/editing.ts';
 import type { EntryForm } from '@insatskatalog/shared/entry-form.ts';
 import type { Intervention } from '@insatskatalog/shared/intervention.ts';
 import type { RecordEvent } from '../audit/record.ts';
 import type { Database } from '../db/open.ts';
+import { createApprovals, notApproved } from '../editing/approvals.ts';
 import { createComments } from '../editing/comments.ts';
 import { createDrafts } from '../editing/drafts.ts';
 import { createFormerVersion } from '../interventions/former-version.ts';
 import type { InterventionStore } from '../interventions/store.ts';
-import { swedishDay } from '../interventions/swedish-day.ts';
 import type { Action } from '../policy.ts';
 import { Stopped } from './accept.ts';
 import type { Change } from './import-content.ts';
@@ -44,12 +43,12 @@ export function undoChanges(
 }
 
 type Standing = NonNullable<NonNullable<Change['before']>['standing']>;
-const nothing: Standing = { state: 'draft', publishOn: null, approvedBy: null };
+const nothing: Standing = { ...notApproved, state: 'draft' };
 
 function createUndo({ db, editing, store, record, now }: UndoParts, actor: Actor, id: string) {
   const drafts = createDrafts(db);
   const comments = createComments(db, now);
-  const today = swedishDay(now());
+  const approvals = createApprovals(db, now);
   const formerVersion = createFormerVersion(db);
   const freeAddress = db.$client.prepare<[string]>('update gone_slugs set slug = entry where slug = ?');
 
@@ -87,19 +86,12 @@ function createUndo({ db, editing, store, record, now }: UndoParts, actor: Actor
     note('entry.publish', published);
   }
 
-  /** The draft says what it said and waits for what it waited for, unless its day has come and gone. */
-  function putBackDraft(entry: string, form: EntryForm, { state, publishOn, approvedBy }: Standing): void {
+  /** The draft says what it said and waits for what it waited for, unless that approval stands no more. */
+  function putBackDraft(entry: string, form: EntryForm, { state, ...approval }: Standing): void {
     answered(editing.saveDraft(actor, entry, form, editionNow(entry), 'save'));
     const draft = drafts.of(entry);
     if (!draft) throw new Error(`The draft of ${entry} was just saved.`);
-    const isToCome = publishOn !== null && isComingDay(publishOn, today);
-    drafts.put({
-      ...draft,
-      state,
-      publishOn: null,
-      approvedBy: null,
-      ...(isToCome && { publishOn, approvedBy }),
-    });
+    drafts.put({ ...draft, state, ...approvals.givenBack(approval) });
   }
 
   /** What is undone with the import is in each entry's own log, like what it did. */

@@ -28,7 +28,8 @@ export async function actOnAccount(
     return data({ handedOut: answer.handedOut, kind }, { headers });
   }
   const next = act === 'withdraw' ? paths.admin.accounts() : paths.admin.account(account);
-  return seeOther(`${next}?klart=${act}`, confirmed.setCookie);
+  const done = 'unapproved' in answer && answer.unapproved > 0 ? `${act}-unapproved` : act;
+  return seeOther(`${next}?klart=${done}`, confirmed.setCookie);
 }
 
 async function run(accounts: Accounts, act: AccountAct, session: SessionState, account: string) {

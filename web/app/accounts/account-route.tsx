@@ -1,4 +1,4 @@
-import { accountActs } from '@insatskatalog/shared/accounts.ts';
+import { accountActs, type WaitingApproval } from '@insatskatalog/shared/accounts.ts';
 import { paths } from '@insatskatalog/shared/paths.ts';
 import { data } from 'react-router';
 import { actorOf } from '../admin/actor.server.ts';
@@ -90,9 +90,27 @@ function Acts({ page, errors }: { page: AccountPage; errors: Errors }) {
             <p className="small muted" id={`${act}-hint`}>
               {accountPage.acts[act].hint}
             </p>
+            {act === 'disable' && account.approvals.length > 0 && <Approvals approvals={account.approvals} />}
           </div>
         ))}
       </form>
     </section>
+  );
+}
+
+/** What would have to be approved again if the account were disabled. */
+function Approvals({ approvals }: { approvals: WaitingApproval[] }) {
+  const { fall, on } = accountPage.approvals;
+  return (
+    <div className="small">
+      <p>{fall(approvals.length)}</p>
+      <ul>
+        {approvals.map(({ entry, title, publishOn }) => (
+          <li key={entry}>
+            <a href={paths.admin.entry(entry)}>{title}</a>, {on(publishOn)}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { AccountAct, AccountView } from '@insatskatalog/shared/accounts.ts';
+import { day } from './sv.ts';
 
 /** Words about a role: "Katalogadministratör, Södertälje". */
 export const roleName = (association: string | null) =>
@@ -157,8 +158,18 @@ export const accountPage = {
       hint: 'För den som har blivit av med mobilen. Gör det bara när du är säker på vem som frågar.',
     },
   } satisfies Record<AccountAct, { label: string; hint: string }>,
+  /** What waits for its day on this account's word, beside the button that disables it. */
+  approvals: {
+    fall: (count: number) =>
+      count === 1
+        ? 'En insats som personen har godkänt för en senare dag väntar då på att godkännas igen:'
+        : `${count} insatser som personen har godkänt för en senare dag väntar då på att godkännas igen:`,
+    on: (publishOn: string) => `publiceras ${day(publishOn)}`,
+  },
   notices: {
     disable: 'Kontot är avstängt.',
+    'disable-unapproved':
+      'Kontot är avstängt. Det som personen hade godkänt för en senare dag väntar på att godkännas igen.',
     enable: 'Kontot är öppet igen.',
     'reset-second-factor':
       'Tvåstegsinloggningen är återställd. Personen ställer in den igen vid nästa inloggning.',
