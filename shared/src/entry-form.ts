@@ -102,6 +102,22 @@ export function entryFormOf(entry: InterventionDraft): EntryForm {
 
 const typed = (value: string | number | null): string => (value === null ? '' : String(value));
 
+/** Whether something has been written. What is only chosen, or was there from the beginning, is too little to begin an entry with. */
+export const hasWords = (form: EntryForm): boolean =>
+  !isBlank([
+    form.texts,
+    form.provider.name,
+    form.contacts,
+    form.locations,
+    form.links,
+    form.cost,
+    form.openingHours,
+    form.capacity,
+    form.cannotCombineWith,
+    form.ageMin,
+    form.ageMax,
+  ]);
+
 /** Whether nothing at all has been filled in. */
 export const isBlank = (value: unknown): boolean =>
   typeof value === 'string'

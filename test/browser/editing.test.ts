@@ -28,6 +28,27 @@ test('a form that nobody has touched is not saved', async () => {
   expect(await page.getByText('Ändringar som inte är sparade').count()).toBe(0);
 });
 
+test('an entry begins with the first word, not with a choice', async () => {
+  const page = await desk.open(aNew);
+  const sent: string[] = [];
+  page.on('request', (request) => {
+    if (request.postData()?.includes('intent=typing')) sent.push(request.url());
+  });
+  await page.getByRole('radio', { name: 'Ja, nu' }).check();
+  await wayIn(page).check();
+  await page.getByText('Sparas av sig själv när du skriver').waitFor();
+  // Nothing is lost by leaving, so nobody is asked, and no entry without a name is left behind.
+  await page.getByRole('link', { name: 'Att göra' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Att göra i dag' }).waitFor();
+  expect(sent).toEqual([]);
+  await page.goBack();
+  await page.getByRole('radio', { name: 'Ja, nu' }).check();
+  await title(page).fill('Med ett namn');
+  await isSaved(page);
+  await page.reload();
+  expect(await page.getByRole('radio', { name: 'Ja, nu' }).isChecked()).toBe(true);
+});
+
 test('what is typed is kept when the tab is closed', async () => {
   const other = await desk.open('/admin');
   const page = await other.context().newPage();

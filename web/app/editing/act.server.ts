@@ -1,7 +1,6 @@
 import { isRefusal, type Actor } from '@insatskatalog/shared/actor.ts';
 import type { Conflict } from '@insatskatalog/shared/editing.ts';
-import { changedFields } from '@insatskatalog/shared/entry-fields.ts';
-import type { EntryForm } from '@insatskatalog/shared/entry-form.ts';
+import { hasWords, type EntryForm } from '@insatskatalog/shared/entry-form.ts';
 import { readEntryForm } from '@insatskatalog/shared/form-names.ts';
 import { paths } from '@insatskatalog/shared/paths.ts';
 import type { Ports } from '@insatskatalog/shared/ports.ts';
@@ -15,7 +14,7 @@ import { saveChosen } from '../conflict/save-chosen.server.ts';
 import { conflictView, type ConflictView } from '../conflict/view.server.ts';
 import { editing as texts } from '../texts/editing.ts';
 import { editorActs } from './acts.ts';
-import { firstForm, knownProviders, type Subject } from './load.server.ts';
+import { knownProviders, type Subject } from './load.server.ts';
 import { readPosted } from './posted.server.ts';
 import { withoutRow, withRow } from './rows.server.ts';
 import { keep } from './write.server.ts';
@@ -68,7 +67,7 @@ export async function actOnEntry(ports: Ports, actor: Actor, subject: Subject, p
   if (known === 'remove-row') return again({ form: withoutRow(form, rowIn(posted)) }, 200);
 
   // An entry begins with the first word, not with a button pressed on an empty form.
-  if (known !== 'save' && subject.id === null && isUntouched(form, subject, ports)) {
+  if (known !== 'save' && subject.id === null && !hasWords(form)) {
     const judged = toIntervention(form, randomUUID);
     const days = { today: ports.worklist.today(), archiveOn: null };
     const wrongDay = known === 'publish' ? publishDayError(publishOn || null, days) : null;
@@ -101,9 +100,6 @@ export async function actOnEntry(ports: Ports, actor: Actor, subject: Subject, p
 
 /** Which row a button stands for: `remove-row:contacts.1`. */
 const rowIn = (posted: FormData): string => textOf(posted, 'intent').split(':')[1] ?? '';
-
-const isUntouched = (form: EntryForm, subject: Subject, ports: Ports): boolean =>
-  changedFields(firstForm(subject, ports), form).length === 0;
 
 function discard({ editing }: Ports, actor: Actor, { id, edited }: Subject, read: string) {
   if (id === null) return redirect(paths.admin.entries(), 303);

@@ -122,7 +122,18 @@ export function createDraftSaver(
     address,
     isUnsent: () => isDirty || running !== null,
     save,
-    changed(): void {
+    /**
+     * Something in the form is another than before.
+     *
+     * @param hasWords whether anything has been written: an entry is begun with words, not with a choice
+     */
+    changed(hasWords: boolean): void {
+      if (!hasWords && state.entry === null && running === null) {
+        clearTimeout(timer);
+        isDirty = false;
+        become({ phase: 'unchanged' });
+        return;
+      }
       isDirty = true;
       // What somebody else has saved in between is not written over without being asked.
       if (state.phase === 'conflict') return;

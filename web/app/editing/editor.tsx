@@ -1,3 +1,4 @@
+import { hasWords } from '@insatskatalog/shared/entry-form.ts';
 import { entryFormInputs, readEntryForm } from '@insatskatalog/shared/form-names.ts';
 import { paths } from '@insatskatalog/shared/paths.ts';
 import {
@@ -73,7 +74,8 @@ export function Editor(props: {
   const changed = useCallback(() => {
     const now = element.current && readEntryForm(new FormData(element.current));
     if (now) live.write(now);
-    saverRef.current?.changed();
+    // What is too long to be read has words.
+    saverRef.current?.changed(now === null || hasWords(now));
     follow(() => {
       const inputs = inputsOf(element.current);
       return inputs && saverRef.current && { address: saverRef.current.address(), inputs };
