@@ -28,6 +28,32 @@ test('an entry says what one gets, for whom, and how, with a phone number to tap
   await page.getByText('Budget- och skuldrådgivningen, Huddinge kommun').first().waitFor();
 });
 
+test('on a phone the way to get the support is on the first screen, and told once', async () => {
+  const page = await openPage('/insatser?q=skulder&kommun=0126', { width: 390 });
+  await hits(page).getByRole('link', { name: 'Budget- och skuldrådgivning' }).click();
+  await showsAddress(page, new RegExp(`/insatser/${entry}$`));
+  const wayDown = page.getByRole('link', { name: 'Så gör du' });
+  const number = page.locator('a[href^="tel:"]');
+  for (const way of [wayDown, number.first()]) {
+    const box = await way.boundingBox();
+    // What a phone's browser leaves of a screen of 844.
+    expect(box && box.y + box.height).toBeLessThanOrEqual(664);
+    expect(box?.height).toBeGreaterThanOrEqual(44);
+  }
+  expect(await number.count()).toBe(2);
+  expect(await page.getByRole('link', { name: /^Ring / }).count()).toBe(1);
+  await wayDown.click();
+  await expect
+    .poll(async () => (await page.getByRole('region', { name: 'Så får du stödet' }).boundingBox())?.y)
+    .toBeLessThan(60);
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Ring /);
+  // The way back is still the way back to the list.
+  await page.getByRole('link', { name: /^Tillbaka till \d+ insatser/ }).waitFor();
+  await page.emulateMedia({ media: 'print' });
+  expect(await number.filter({ visible: true }).count()).toBe(1);
+});
+
 test('easy Swedish and English are addresses of their own, and keep the way back', async () => {
   const page = await openPage('/insatser?q=skulder&kommun=0126');
   await hits(page).getByRole('link', { name: 'Budget- och skuldrådgivning' }).click();

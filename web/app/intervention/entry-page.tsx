@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { useLocation } from 'react-router';
 import { Card } from '../card/card.tsx';
 import { readWayBack } from '../card/way-back.ts';
@@ -8,6 +9,7 @@ import { Markdown } from '../ui/markdown.tsx';
 import { Tiles } from '../ui/tiles.tsx';
 import { useHydrated } from '../ui/use-hydrated.ts';
 import { FactList } from './fact-list.tsx';
+import { ReachAtOnce } from './reach-at-once.tsx';
 import { ReadingSwitch } from './reading-switch.tsx';
 import { Sections } from './sections.tsx';
 import { EntryFoot, Tools } from './tools.tsx';
@@ -23,6 +25,7 @@ import './print.css';
  */
 export function EntryPage({ view, share }: { view: EntryView; share: ShareView | null }) {
   const words = interventionWords[view.lang];
+  const wayIn = useId();
   return (
     <div className="wrap entry-page">
       <WayUp to={view.wayUp.to} label={view.wayUp.label} />
@@ -31,6 +34,7 @@ export function EntryPage({ view, share }: { view: EntryView; share: ShareView |
           <h1>{view.title}</h1>
           <p className="muted entry-provider">{view.provider}</p>
           <p className="lead">{view.summary}</p>
+          <ReachAtOnce view={view} wayIn={wayIn} />
           <div className="entry-state">
             {view.intake && <span className={`pill ${view.intake.state}`}>{view.intake.text}</span>}
             <ReadingSwitch view={view} />
@@ -42,7 +46,7 @@ export function EntryPage({ view, share }: { view: EntryView; share: ShareView |
           ))}
           {view.easyReadHtml !== null && <Markdown html={view.easyReadHtml} look="easy-read" />}
         </div>
-        <WayIn view={view} />
+        <WayIn view={view} id={wayIn} />
         {share && <Tools view={view} share={share} />}
         <div className="entry-text">
           <Sections view={view} />

@@ -9,12 +9,17 @@ import { MailButton } from './mail-button.tsx';
 import type { EntryContent } from './view.server.ts';
 
 /** How one gets the support: the steps, whom to reach, and the facts to know first. */
-export function WayIn({ view }: { view: EntryContent }) {
+export function WayIn({ view, id }: { view: EntryContent; id?: string }) {
   const heading = useId();
   const words = interventionWords[view.lang];
   const { howToGetIt, contacts, links } = view;
   return (
-    <section className="way-in" aria-labelledby={heading}>
+    <section
+      className="way-in"
+      id={id}
+      tabIndex={id === undefined ? undefined : -1}
+      aria-labelledby={heading}
+    >
       <h2 id={heading}>{words.howToGetIt}</h2>
       <div className="way-in-content">
         {howToGetIt && (

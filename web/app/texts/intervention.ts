@@ -10,6 +10,8 @@ export interface InterventionWords {
   >;
   howToGetIt: string;
   call: (phone: string) => string;
+  mail: string;
+  whatToDo: string;
   facts: Record<
     | 'age'
     | 'cost'
@@ -61,6 +63,8 @@ export const interventionWords: Record<TextLanguage, InterventionWords> = {
     },
     howToGetIt: 'Så får du stödet',
     call: (phone) => `Ring ${phone}`,
+    mail: 'Skriv ett mejl',
+    whatToDo: 'Så gör du',
     facts: {
       age: 'Ålder',
       cost: 'Kostnad',
@@ -102,6 +106,8 @@ export const interventionWords: Record<TextLanguage, InterventionWords> = {
     },
     howToGetIt: 'How to get the support',
     call: (phone) => `Call ${phone}`,
+    mail: 'Write an e-mail',
+    whatToDo: 'What to do',
     facts: {
       age: 'Age',
       cost: 'Cost',
