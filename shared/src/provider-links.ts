@@ -88,6 +88,8 @@ export interface ProviderLinks {
   /** Makes a link to what the provider has in the actor's association. The token is given this once and kept nowhere. */
   create(actor: Actor, provider: string, days: number): { token: string; expiresAt: string } | Refusal;
   revoke(actor: Actor, link: string): { revoked: true } | Refusal;
+  /** A link that anybody may try what a provider does by. Null where it is not a demonstration. */
+  inDemonstration(): { token: string } | null;
 
   open(token: string): ProviderSpace | ClosedLink;
   /** "Allt stämmer": told to the administrator, whose review it does not replace. */

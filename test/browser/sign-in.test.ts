@@ -70,6 +70,23 @@ test('the demonstration lets a visitor in as either role, and out again', async 
   await page.waitForURL(`**${paths.admin.todo()}`);
 });
 
+test('the demonstration lets a visitor be a provider, whose proposal its administrator is told of', async () => {
+  const page = await open(paths.signIn());
+  await page.getByRole('button', { name: 'Prova som verksamhet' }).click();
+  await page.getByRole('heading', { level: 2, name: 'Era insatser' }).waitFor();
+  const first = page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('button', { name: 'Allt stämmer' }) });
+  const title = await first.first().getByRole('heading').textContent();
+  await first.first().getByRole('button', { name: 'Allt stämmer' }).click();
+  await page.getByText(/^Tack!/).waitFor();
+  await page.goto(paths.signIn());
+  await page.getByRole('button', { name: 'Prova som katalogadministratör' }).click();
+  await page.waitForURL(`**${paths.admin.todo()}`);
+  await page.goto(paths.admin.proposals());
+  await page.getByRole('row', { name: new RegExp(`${title}.*Allt stämmer`) }).waitFor();
+});
+
 test('the public footer leads to signing in, and public pages leave no cookie', async () => {
   const page = await openPage('/', { site: app.url });
   await page.getByRole('contentinfo').getByRole('link', { name: 'Logga in' }).click();

@@ -48,6 +48,6 @@ export const isDemonstration = (db: Database): boolean => readFact(db, 'demonstr
 export const isVisitors = (account: string): boolean =>
   demonstrationAccounts.some(({ id }) => id === account);
 
-/** The account of a role in the demonstration. */
-export const visitorsAccount = (role: Actor['role']): string | undefined =>
-  demonstrationAccounts.find((account) => account.role === role)?.id;
+/** Who has a role in the demonstration. */
+export const visitorIn = (role: Actor['role']): Actor | undefined =>
+  demonstrationAccounts.find((account) => account.role === role);

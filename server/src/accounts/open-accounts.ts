@@ -10,7 +10,7 @@ import { createAccounts } from './accounts.ts';
 import { createBeginSession } from './begin-session.ts';
 import { createByLink } from './by-link.ts';
 import { createConfirmed } from './confirmed.ts';
-import { isDemonstration, visitorsAccount } from './demonstration.ts';
+import { isDemonstration, visitorIn } from './demonstration.ts';
 import { accountEvents } from './events.ts';
 import { createHandOut } from './hand-out.ts';
 import { createAccountLinks } from './links.ts';
@@ -84,7 +84,7 @@ export function openAccounts(given: OpenAccountsParts): {
     }),
     withPassword: createWithPassword({ rows, passwords, throttle, begin, events }),
     inDemonstration(role, visitor) {
-      const account = isDemonstration(db) ? rows.byId(visitorsAccount(role) ?? '') : undefined;
+      const account = isDemonstration(db) ? rows.byId(visitorIn(role)?.id ?? '') : undefined;
       return account ? begin.full(account, 'demonstration', visitor) : null;
     },
     secondFactor: secondFactor.secondFactor,

@@ -10,6 +10,7 @@ import { createAllowance } from '../proposals/allowance.ts';
 import { objectionsTo } from '../proposals/objections.ts';
 import { createTakeIn, type Sender } from '../proposals/take-in.ts';
 import { proposedForm } from '../proposals/tidy-form.ts';
+import { createDemonstrationLink } from './demonstration-link.ts';
 import { createLinks } from './links.ts';
 import { createReadProviders } from './providers.ts';
 import { createSpace, type OpenLink } from './space.ts';
@@ -59,6 +60,7 @@ export function createProviderLinks(
     },
     create,
     revoke,
+    inDemonstration: createDemonstrationLink(db, { create, providers }, now),
 
     open(token) {
       const link = space.link(token);

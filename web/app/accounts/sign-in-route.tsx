@@ -27,7 +27,7 @@ export function loader({ context, url }: Route.LoaderArgs) {
 }
 
 export async function action({ request, context, url }: Route.ActionArgs) {
-  const { signIn } = context.get(portsContext);
+  const { signIn, providerLinks } = context.get(portsContext);
   const onwards = onwardsFrom(url.searchParams, paths.admin.todo());
   const form = await readForm(request);
   const visitor = visitorOf(context);
@@ -40,7 +40,13 @@ export async function action({ request, context, url }: Route.ActionArgs) {
       return seeOther(paths.secondFactor(onwards), begun.setCookie);
     }
     case 'demonstration': {
-      const role = textOf(form, 'role') === 'administrator' ? 'administrator' : 'editorial-office';
+      const asked = textOf(form, 'role');
+      if (asked === 'provider') {
+        const link = providerLinks.inDemonstration();
+        if (!link) throw data(null, { status: 400 });
+        return redirect(paths.providerLink(link.token), 303);
+      }
+      const role = asked === 'administrator' ? 'administrator' : 'editorial-office';
       const begun = signIn.inDemonstration(role, visitor);
       // Only the demonstration's page has such a button.
       if (!begun) throw data(null, { status: 400 });
@@ -104,7 +110,7 @@ export default function SignInRoute({ loaderData, actionData }: Route.ComponentP
 }
 
 function Demonstration({ roles }: { roles: Route.ComponentProps['loaderData']['demonstration'] }) {
-  const { heading, text, provider } = signInPage.demonstration;
+  const { heading, text } = signInPage.demonstration;
   return (
     <section className="try-out" aria-labelledby="try-out">
       <h2 id="try-out">{heading}</h2>
@@ -112,10 +118,11 @@ function Demonstration({ roles }: { roles: Route.ComponentProps['loaderData']['d
       <form method="post">
         <input type="hidden" name="intent" value="demonstration" />
         <ul className="plain-list">
-          {roles.map((role) => (
+          {/* A provider has no account, but a link. */}
+          {[...roles, 'provider' as const].map((role) => (
             <li key={role}>
               <button
-                className="button quiet"
+                className="button quiet wide-button"
                 name="role"
                 value={role}
                 type="submit"
@@ -130,7 +137,6 @@ function Demonstration({ roles }: { roles: Route.ComponentProps['loaderData']['d
           ))}
         </ul>
       </form>
-      <p className="small">{provider}</p>
     </section>
   );
 }

@@ -23,8 +23,11 @@ export const signInPage = {
       button: 'Prova som redaktör',
       means: 'Sköter hela katalogen, med ordlistor och konton.',
     },
-    provider:
-      'En verksamhet har inget konto. Den får en länk och föreslår ändringar i sina egna insatser. Prova som katalogadministratör, öppna en utförare och skapa en länk.',
+    provider: {
+      button: 'Prova som verksamhet',
+      means:
+        'Har inget konto, utan en länk: där rättar den sina egna insatser, och administratören godkänner.',
+    },
   },
   notices: {
     losenord: 'Ditt nya lösenord är sparat. Logga in med det.',
@@ -83,7 +86,7 @@ export const forgottenPage = {
   submit: 'Skicka länken',
   sent: 'Om adressen hör till ett konto har vi skickat en länk. Den fungerar i en timme. Titta i skräpposten om den inte kommer.',
   noMail:
-    'Den här installationen skickar ingen e-post. Be någon på redaktionen göra en länk åt dig: det går på sidan Konton.',
+    'Katalogen kan inte skicka mejl just nu. Be någon på redaktionen göra en länk åt dig: det går på sidan Konton.',
   back: 'Till inloggningen',
 } as const;
 
