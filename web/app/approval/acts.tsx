@@ -109,7 +109,7 @@ function Discard({ view }: { view: ApprovalView }) {
   const { heading, text, submit } = approvalWords.discard;
   return (
     <details className="approval-discard">
-      <summary>{heading}</summary>
+      <summary>{heading[view.standing]}</summary>
       <Form method="post">
         <p>{text[view.standing]}</p>
         <input type="hidden" name="edition" value={view.draft?.edition} />

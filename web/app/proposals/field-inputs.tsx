@@ -97,7 +97,6 @@ function IntakeInputs({ intake, errors }: Pick<EntryForm, 'intake'> & Pick<Field
         error={errorFor(errors, 'intake.waitingWeeks')}
         defaultValue={intake.waitingWeeks}
         inputMode="numeric"
-        optional
       />
       <TextField
         name="intake.until"
@@ -106,7 +105,6 @@ function IntakeInputs({ intake, errors }: Pick<EntryForm, 'intake'> & Pick<Field
         error={errorFor(errors, 'intake.until')}
         defaultValue={intake.until}
         type="date"
-        optional
       />
     </>
   );

@@ -64,7 +64,7 @@ export default function ProvidersRoute({ loaderData }: Route.ComponentProps) {
         <p>{text ? providersPage.none : providersPage.empty}</p>
       ) : (
         <div className="table-box">
-          <table className="table">
+          <table className="table lines">
             <caption>{providersPage.count(total)}</caption>
             <thead>
               <tr>

@@ -28,7 +28,7 @@ export default function ChooseAssociation({ loaderData }: Route.ComponentProps) 
     <>
       <PageHead title={settingsTexts.title} lead={choose.lead} />
       <div className="table-box">
-        <table className="table">
+        <table className="table lines">
           <thead>
             <tr>
               <th scope="col">{choose.association}</th>

@@ -59,7 +59,7 @@ export default function SynonymList({ loaderData }: Route.ComponentProps) {
         </Form>
       </search>
       <div className="table-box">
-        <table className="table">
+        <table className="table lines">
           <caption>{texts.found(synonyms.length, q)}</caption>
           <thead>
             <tr>

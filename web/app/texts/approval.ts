@@ -38,7 +38,7 @@ export const approvalWords = {
   },
   return: 'Skicka tillbaka med kommentaren',
   discard: {
-    heading: 'Släng utkastet',
+    heading: { new: 'Släng utkastet', published: 'Släng ändringen', archived: 'Släng ändringen' },
     text: {
       new: 'Insatsen försvinner helt.',
       published: 'Det som är publicerat ligger kvar som det är.',

@@ -6,6 +6,7 @@ export const actTexts = {
   review: {
     title: (name: string) => `Granska ${name}`,
     text: 'Intyga att du har kontrollerat att uppgifterna stämmer. Datumet visas i katalogen.',
+    read: 'Läs insatsen i katalogen',
     act: 'Jag har granskat',
   },
   intake: {

@@ -50,8 +50,8 @@ export const proposalPage = {
   back: 'Alla förslag',
   from: (sender: string | null, iso: string) =>
     sender === null ? `Från en besökare, ${day(iso)}.` : `Från ${sender} genom deras länk, ${day(iso)}.`,
-  see: 'Se insatsen',
-  edit: 'Öppna insatsen',
+  see: 'Visa i katalogen',
+  edit: 'Öppna i redigeraren',
   changedSince: (names: string) =>
     `Insatsen har ändrats sedan förslaget skrevs: ${names}. Jämför noga innan du godkänner.`,
   inDraft: (names: string) => `Ändringen som väntar gäller samma sak: ${names}. ”Nu” visar vad den säger.`,

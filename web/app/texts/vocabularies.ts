@@ -21,7 +21,7 @@ export const vocabularyTexts = {
 } as const;
 
 export const termTexts = {
-  addTo: (vocabulary: string) => `Ny term i ${vocabulary}`,
+  addTo: (vocabulary: string) => `Ny term i ”${vocabulary}”`,
   label: 'Namn',
   labelHint: 'Så som det ska stå i filter och på insatsernas sidor.',
   labelEn: 'Namn på engelska',

@@ -22,7 +22,7 @@ export function ConfirmPage(props: {
   return (
     <>
       <PageHead title={props.title} />
-      <Form method="post" className="panel form" noValidate>
+      <Form method="post" className="panel form confirm" noValidate>
         {props.fields?.map(([name, value]) => (
           <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
         ))}

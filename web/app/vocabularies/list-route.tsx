@@ -34,7 +34,7 @@ export default function VocabularyList({ loaderData }: Route.ComponentProps) {
     <>
       <PageHead title={texts.title} lead={texts.lead} />
       <div className="table-box">
-        <table className="table">
+        <table className="table lines">
           <thead>
             <tr>
               <th scope="col">{texts.list}</th>

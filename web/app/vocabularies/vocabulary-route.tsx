@@ -43,7 +43,7 @@ export default function VocabularyRoute({ loaderData }: Route.ComponentProps) {
         </Link>
       </PageHead>
       <div className="table-box">
-        <table className="table">
+        <table className="table lines">
           <thead>
             <tr>
               <th scope="col">{texts.term}</th>

@@ -1,5 +1,5 @@
 import { paths } from '@insatskatalog/shared/paths.ts';
-import { data } from 'react-router';
+import { data, Link } from 'react-router';
 import { intentOf } from '../admin/posted.server.ts';
 import { wayBack } from '../admin/act-done.server.ts';
 import { actorOf } from '../admin/actor.server.ts';
@@ -16,8 +16,8 @@ export const handle = { acts: ['review'] };
 
 export function loader({ params, context, url }: Route.LoaderArgs) {
   const actor = actorOf({ context, url });
-  const { title, back } = entryFor(context.get(portsContext), actor, params.entry, 'review', url);
-  return { title, back };
+  const { entry, title, back } = entryFor(context.get(portsContext), actor, params.entry, 'review', url);
+  return { title, back, slug: entry.published?.slug };
 }
 
 /** "Jag har granskat", from a list, from the entry or from the page below. */
@@ -35,7 +35,7 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
 ];
 
 export default function ReviewRoute({ loaderData, actionData }: Route.ComponentProps) {
-  const { title, back } = loaderData;
+  const { title, back, slug } = loaderData;
   return (
     <>
       {actionData && <Notice tone="alert">{`${actTexts.refused}: ${actionData.reason}`}</Notice>}
@@ -47,6 +47,11 @@ export default function ReviewRoute({ loaderData, actionData }: Route.ComponentP
         fields={[['tillbaka', back]]}
       >
         <p>{actTexts.review.text}</p>
+        {slug && (
+          <p>
+            <Link to={paths.intervention(slug)}>{actTexts.review.read}</Link>
+          </p>
+        )}
       </ConfirmPage>
     </>
   );
