@@ -33,34 +33,52 @@ const fading = 0.33;
 const tellingEvidence = 2;
 const leastStrength = 0.02;
 
+/** What examples have taught: numbers only, so that it can be kept. */
+export interface LearnedKinds {
+  /** The words that have been said, in the order of `evidence`. */
+  words: string[];
+  /** For each word a row: for every kind the logarithm of how much oftener it is said there than on average. */
+  evidence: Float32Array;
+  /** By kind, how much those beside it gain. */
+  beside: ReadonlyMap<number, number>[];
+}
+
 /**
  * Learns from examples as a naive Bayes classifier does: how much oftener each word is said of a kind than of all. Counting is
- * all the training there is, so that a change in the tables shows at the next start.
+ * all the training there is.
  * @param related by kind, the kinds to offer beside it, nearest first
  */
-export function createKindModel(
+export function learnKinds(
   ids: string[],
   examples: Example[],
   related: ReadonlyMap<string, string[]>,
-): KindModel {
+): LearnedKinds {
   const positions = new Map(ids.map((id, at) => [id, at]));
-  const evidence = learnEvidence(ids.length, positions, examples);
-  const beside = learnBeside(ids, positions, examples, related);
+  const counted = learnEvidence(ids.length, positions, examples);
+  const evidence = new Float32Array(counted.size * ids.length);
+  for (const [at, row] of [...counted.values()].entries()) evidence.set(row, at * ids.length);
+  return { words: [...counted.keys()], evidence, beside: learnBeside(ids, positions, examples, related) };
+}
+
+/** @param ids those that `learned` was learned for, in the same order */
+export function createKindModel(ids: string[], { words, evidence, beside }: LearnedKinds): KindModel {
+  const rows = new Map(words.map((word, at) => [word, at * ids.length]));
 
   return (said) => {
     const scores = new Float64Array(ids.length);
     for (const [word, certainty] of said) {
-      const row = evidence.get(word);
-      if (!row) continue;
-      for (let at = 0; at < ids.length; at++) scores[at] = (scores[at] ?? 0) + certainty * (row[at] ?? 0);
+      const row = rows.get(word);
+      if (row === undefined) continue;
+      for (let at = 0; at < ids.length; at++)
+        scores[at] = (scores[at] ?? 0) + certainty * (evidence[row + at] ?? 0);
     }
     const top = Math.max(...scores);
     if (top <= 0) return [];
     const likely = scores.map((score) => Math.exp((score - top) * temperature));
     const total = likely.reduce((sum, each) => sum + each, 0);
     const fitting = likely.map((each) => each / total);
-    for (const [from, row] of beside.entries())
-      for (const [to, share] of row)
+    for (const [from, neighbours] of beside.entries())
+      for (const [to, share] of neighbours)
         fitting[to] = (fitting[to] ?? 0) + ((likely[from] ?? 0) / total) * spreading * share;
     const best = Math.max(...fitting);
     const sure = 1 - Math.exp(-top / tellingEvidence);

@@ -1,6 +1,6 @@
 import { partsOf } from './compounds.ts';
 import { englishStems, type Said } from './concepts.ts';
-import { createKindModel, type Example } from './kind-model.ts';
+import type { Example } from './kind-model.ts';
 import { stem } from './stem.ts';
 import { besideDeed, deedTerm, findDeed, isDeed } from './deeds.ts';
 import { aboutWords, kindsOfSupport, situations } from './tables.ts';
@@ -38,37 +38,19 @@ const english = (text: string): Said =>
 const graded = (grades: Record<string, number>): Record<string, number> =>
   Object.fromEntries(Object.entries(grades).map(([id, grade]) => [id, rightness[grade] ?? 0]));
 
-function examples(): Example[] {
+/** Everything that the tables have said of the kinds of support. */
+export function examplesOfKinds(): Example[] {
   return [
     ...kindsOfSupport.flatMap(({ id, names, sv, en }) => [
       ...[...names, ...sv].map((text) => ({ said: swedish(text), kinds: { [id]: 1 }, times: 1 })),
       ...en.map((text) => ({ said: english(text), kinds: { [id]: 1 }, times: 1 })),
     ]),
-    ...situations.sv.map(({ text, grades }) => ({ said: swedish(text), kinds: graded(grades), times: 1 })),
-    ...situations.en.map(({ text, grades }) => ({ said: english(text), kinds: graded(grades), times: 1 })),
-    ...aboutWords.map(({ text, grades }) => ({
+    ...situations.sv().map(({ text, grades }) => ({ said: swedish(text), kinds: graded(grades), times: 1 })),
+    ...situations.en().map(({ text, grades }) => ({ said: english(text), kinds: graded(grades), times: 1 })),
+    ...aboutWords().map(({ text, grades }) => ({
       said: swedish(text),
       kinds: graded(grades),
       times: timesOfAboutWord,
     })),
   ];
 }
-
-let learned: ReturnType<typeof createKindModel> | undefined;
-
-/** The kinds of support that fit what is said in Swedish or, each word by `englishSaid`, in English. Learned when first asked. */
-export const findKinds: ReturnType<typeof createKindModel> = (said) =>
-  (learned ??= createKindModel(
-    kindsOfSupport.map(({ id }) => id),
-    examples(),
-    new Map(kindsOfSupport.map(({ id, related }) => [id, related])),
-  ))(said);
-
-/** What the tables have people say, for spelling and for telling the languages apart. */
-export const swedishSayings: string[] = [
-  ...kindsOfSupport.flatMap(({ sv }) => sv),
-  ...[...situations.sv, ...aboutWords].map(({ text }) => text),
-];
-export const englishSayings: ReadonlySet<string> = new Set(
-  [...kindsOfSupport.flatMap(({ en }) => en), ...situations.en.map(({ text }) => text)].flatMap(englishStems),
-);

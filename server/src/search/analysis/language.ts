@@ -3,8 +3,8 @@ import { createConceptFinder, englishStems, swedishStems, type ConceptFinder } f
 import { createPhrases, type Phrases } from './phrases.ts';
 import { createPlaceFinder, type PlaceFinder } from './places.ts';
 import { createSynonyms, type SynonymTable } from './synonyms.ts';
-import { findKinds, englishSayings, swedishSayings } from './kinds.ts';
 import type { KindModel } from './kind-model.ts';
+import { learned, wordCounts } from './learned.ts';
 import { kindsOfSupport } from './tables.ts';
 import { worthInEnglishSaying, worthInSaying } from './word-worth.ts';
 
@@ -65,17 +65,9 @@ function makeLanguage(reference: Reference): Language {
       sv: createConceptFinder(said('sv'), swedishStems, worthInSaying),
       en: createConceptFinder(said('en'), englishStems, worthInEnglishSaying),
     },
-    findKinds,
-    knowsEnglish: (stemmed) => englishSayings.has(stemmed),
+    findKinds: (words) => learned().findKinds(words),
+    knowsEnglish: (stemmed) => learned().englishStems.has(stemmed),
     findPlace: createPlaceFinder(reference),
-    words: wordCounts([...names, ...tags.flatMap(({ sv }) => sv), ...swedishSayings]),
+    words: wordCounts([...names, ...tags.flatMap(({ sv }) => sv)], new Map(learned().words)),
   };
-}
-
-function wordCounts(texts: string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const text of texts)
-    for (const word of text.toLowerCase().match(/\p{L}{2,}/gu) ?? [])
-      counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
 }

@@ -12,8 +12,10 @@ for (const word of stemExceptions.keep) familyOf.set(word, word);
 /** Words come back: in texts, in sayings, in queries. */
 const cacheSize = 100_000;
 
-function remembering(stemOf: (word: string) => string): (word: string) => string {
-  const known = new Map<string, string>();
+function remembering(
+  stemOf: (word: string) => string,
+  known = new Map<string, string>(),
+): (word: string) => string {
   return (word) => {
     const before = known.get(word);
     if (before !== undefined) return before;
@@ -31,8 +33,15 @@ const shortVerb = /^([^aeiouyåäö]{0,3}[aeiouyåäö][^aeiouyåäö]{1,3})(?:a
 /** Snowball leaves the definite form of neuter nouns: "bidraget", "huset". */
 const neuter = /(?<=.{4}[^aeiouyåäöh])ets?$/;
 
+const swedishStems = new Map<string, string>();
+
 /** The stem of a Swedish word in lower case: Snowball's, but for what the table of exceptions and the rules above know better. */
-export const stem = remembering((word) => familyOf.get(word) ?? regular(word));
+export const stem = remembering((word) => familyOf.get(word) ?? regular(word), swedishStems);
+
+/** @param stems words with what `stem` gives for them: it need not find that out again */
+export function rememberStems(stems: ReadonlyMap<string, string>): void {
+  for (const [word, stemmed] of stems) swedishStems.set(word, stemmed);
+}
 
 /** The stem of an English word in lower case. */
 export const englishStem = remembering((word) => english.stem(word));

@@ -111,28 +111,37 @@ export interface Situation {
   grades: Record<string, number>;
 }
 
-function readSituations(path: string): Situation[] {
-  const lines = readText(path).trimEnd().split('\n');
-  return lines.map((line, at) => {
-    const [text = '', grades = ''] = line.split('\t');
-    const known = grades.split(' ').map((each) => graded.exec(each));
-    if (text === '' || known.includes(null)) throw new Error(`${path}, line ${at + 1}: ${line}`);
-    return { text, grades: Object.fromEntries(known.map((each) => [each?.[1] ?? '', Number(each?.[2])])) };
-  });
+/** The table's lines are only looked at when they are asked for: they are many, and what they teach is kept. */
+function situationsIn(path: string): () => Situation[] {
+  const table = readText(path);
+  return () =>
+    table
+      .trimEnd()
+      .split('\n')
+      .map((line, at) => {
+        const [text = '', grades = ''] = line.split('\t');
+        const known = grades.split(' ').map((each) => graded.exec(each));
+        if (text === '' || known.includes(null)) throw new Error(`${path}, line ${at + 1}: ${line}`);
+        return {
+          text,
+          grades: Object.fromEntries(known.map((each) => [each?.[1] ?? '', Number(each?.[2])])),
+        };
+      });
 }
 
 export const situations = {
-  sv: readSituations('situations.sv.tsv'),
-  en: readSituations('situations.en.tsv'),
+  sv: situationsIn('situations.sv.tsv'),
+  en: situationsIn('situations.en.tsv'),
 };
+
+const linesOfWords = situationsIn('words.sv.tsv');
 
 /**
  * What single words are about: professions, authorities, benefits, diagnoses, medicines, kinds of housing. A line's words, with
  * commas between them, each mean the same kinds of support, graded as those of situations are.
  */
-export const aboutWords = readSituations('words.sv.tsv').flatMap(({ text, grades }) =>
-  text.split(', ').map((word) => ({ text: word, grades })),
-);
+export const aboutWords = (): Situation[] =>
+  linesOfWords().flatMap(({ text, grades }) => text.split(', ').map((word) => ({ text: word, grades })));
 
 /** Localities, city districts and short names of towns, with the code of the municipality that they lie in. */
 export const localities: { name: string; municipality: string }[] = readText('localities.tsv')

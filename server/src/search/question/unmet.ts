@@ -10,7 +10,7 @@ const justThat = 3;
 
 /** Words that people ask for and no kind of support is just for: "körkort". */
 const outside = new Set(
-  aboutWords
+  aboutWords()
     .filter(({ text, grades }) => !text.includes(' ') && Math.max(...Object.values(grades)) < justThat)
     .map(({ text }) => stem(text)),
 );
