@@ -21,7 +21,6 @@ import { addressOf, listen } from './http/listen.ts';
 import { startLinkClock } from './link-checks/clock.ts';
 import { lookAtLinks } from './link-checks/link-checks.ts';
 import { tryLink } from './link-checks/try-link.ts';
-import { createMailer } from './mail/mailer.ts';
 import { createInterventionStore } from './interventions/store.ts';
 import { readCentres } from './places/read.ts';
 import { createReference } from './reference.ts';
@@ -101,7 +100,7 @@ export async function startServer(config: Config, surroundings: ServerSurroundin
       log,
     });
     closers.push(() => searchLog.close());
-    const mailer = config.mail && createMailer(config.mail);
+    const mailer = config.mail && (await import('./mail/mailer.ts')).createMailer(config.mail);
     if (mailer) closers.push(() => mailer.close());
     const catalogue = createCatalogue({
       search,

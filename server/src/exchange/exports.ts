@@ -12,7 +12,7 @@ import type { Line } from './line.ts';
 import type { SheetColumns } from './sheet-columns.ts';
 import { sheetFile } from './sheet-file.ts';
 import { guarded } from './sheet/formula-guard.ts';
-import { entriesSheet } from './sheet/parse-workbook.ts';
+import { entriesSheet } from './sheet/entries-sheet.ts';
 import { writeWorkbook } from './sheet/write-workbook.ts';
 import { templateNames, templateSheets } from './template.ts';
 import { csvOf } from './write-csv.ts';

@@ -1,7 +1,7 @@
 import type { Reference } from '@insatskatalog/shared/reference.ts';
 import { identityColumns } from './columns.ts';
 import type { SheetColumns } from './sheet-columns.ts';
-import { entriesSheet } from './sheet/parse-workbook.ts';
+import { entriesSheet } from './sheet/entries-sheet.ts';
 import { letterOf } from './sheet/column-letter.ts';
 import type { CellChoices, WorkbookSheet } from './sheet/write-workbook.ts';
 

@@ -1,5 +1,5 @@
 import type { Catalogue } from '@insatskatalog/shared/catalogue.ts';
-import { createMcpHandler } from '@modelcontextprotocol/server';
+import type { McpHttpHandler } from '@modelcontextprotocol/server';
 import { Router, type RequestHandler } from 'express';
 import { text } from 'node:stream/consumers';
 import type { Logger } from 'pino';
@@ -7,7 +7,6 @@ import { allowMethods } from '../http/allow-methods.ts';
 import { openTo } from '../http/cors.ts';
 import { rateLimit } from '../http/rate-limit.ts';
 import { expectedCallers } from './expected-callers.ts';
-import { createTools } from './tools.ts';
 
 export interface Mcp {
   catalogue: Catalogue;
@@ -18,20 +17,16 @@ export interface Mcp {
   log: Logger;
 }
 
-/** Bytes of a message. The longest is a search with every choice made, some ten thousand. */
-const maxMessage = 64 * 1024;
-
 /**
  * `/mcp`: the catalogue as tools for an assistant (Model Context Protocol, streamable HTTP). Every request stands alone: no session, no
  * stream from the server, nothing remembered of the one who asks. Clients of the protocol's older revisions are answered the same way.
  */
-export function createMcp({ catalogue, baseUrl, requestsPerMinute, log }: Mcp): Router {
-  const handler = createMcpHandler(() => createTools(catalogue, baseUrl), {
-    maxRequestBodySize: maxMessage,
-    maxSubscriptions: 0,
-    onerror: (error) => log.debug({ err: error }, 'a message to the assistants’ endpoint was refused'),
-  });
+export function createMcp(mcp: Mcp): Router {
+  const { baseUrl, requestsPerMinute } = mcp;
+  let handler: McpHttpHandler | undefined;
   const answer: RequestHandler = async (request, response) => {
+    // The protocol takes a tenth of a second to load: the first assistant waits for it, and no start.
+    handler ??= (await import('./handler.ts')).createHandler(mcp);
     const given = await handler.fetch(
       new Request(`${baseUrl}/mcp`, {
         method: 'POST',

@@ -26,11 +26,14 @@ export interface OpenData {
 
 export function createOpenData(parts: Omit<OpenData, 'state'>): OpenData {
   const { store, baseUrl, licence, publisher, contactEmail } = parts;
-  const told = createHash('sha256')
-    .update(JSON.stringify([release(), baseUrl, licence, publisher, contactEmail]))
-    .digest('base64url')
-    .slice(0, 10);
-  return { ...parts, state: () => `${store.published.state()}-${told}` };
+  let known: string | undefined;
+  // Every source is read for it, which no start needs to wait for.
+  const told = (): string =>
+    (known ??= createHash('sha256')
+      .update(JSON.stringify([release(), baseUrl, licence, publisher, contactEmail]))
+      .digest('base64url')
+      .slice(0, 10));
+  return { ...parts, state: () => `${store.published.state()}-${told()}` };
 }
 
 /** The association that answers for the catalogue as a whole; undefined when that is the editorial office. */

@@ -1,9 +1,7 @@
 import { readSheet, SheetNotFoundError, type CellValue } from 'read-excel-file/node';
+import { entriesSheet } from './entries-sheet.ts';
 import { repack } from './repack.ts';
 import { SheetUnreadable } from './unreadable.ts';
-
-/** The sheet of the template that holds the entries. */
-export const entriesSheet = 'Insatser';
 
 /**
  * The cells of a workbook's sheet of entries as text: the sheet of that name, else the first. Of a formula only the value that

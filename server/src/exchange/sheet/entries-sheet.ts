@@ -1,0 +1,2 @@
+/** The sheet of the template that holds the entries. */
+export const entriesSheet = 'Insatser';

@@ -1,0 +1,14 @@
+import { createMcpHandler, type McpHttpHandler } from '@modelcontextprotocol/server';
+import type { Mcp } from './mcp.ts';
+import { createTools } from './tools.ts';
+
+/** Bytes of a message. The longest is a search with every choice made, some ten thousand. */
+const maxMessage = 64 * 1024;
+
+/** What reads the messages of the protocol and answers them with the tools. */
+export const createHandler = ({ catalogue, baseUrl, log }: Mcp): McpHttpHandler =>
+  createMcpHandler(() => createTools(catalogue, baseUrl), {
+    maxRequestBodySize: maxMessage,
+    maxSubscriptions: 0,
+    onerror: (error) => log.debug({ err: error }, 'a message to the assistants’ endpoint was refused'),
+  });
