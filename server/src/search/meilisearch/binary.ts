@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { access, chmod, constants, copyFile, mkdir } from 'node:fs/promises';
+import { access, chmod, constants, copyFile, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -42,9 +42,7 @@ async function packagedBinary(copyFolder: string): Promise<string | null> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return null;
   const file = installedFile();
   if (file === null) return null;
-  const sum = await sha256(file);
-  if (sum !== packaged.sha256)
-    throw new StartError(`${packaged.name}: the file has SHA-256 ${sum}; it is not run.`);
+  await check(file, join(copyFolder, 'checked'));
   if (await isExecutable(file)) return file;
   try {
     await chmod(file, 0o755);
@@ -57,6 +55,23 @@ async function packagedBinary(copyFolder: string): Promise<string | null> {
     await chmod(copy, 0o755);
     return copy;
   }
+}
+
+/** Reading the whole file takes a third of a second: a file that is as it was when it was checked is not read again. */
+async function check(file: string, note: string): Promise<void> {
+  const state = await stateOf(file);
+  if ((await readFile(note, 'utf8').catch(() => null)) === state) return;
+  const sum = await sha256(file);
+  if (sum !== packaged.sha256)
+    throw new StartError(`${packaged.name}: the file has SHA-256 ${sum}; it is not run.`);
+  await mkdir(dirname(note), { recursive: true });
+  await writeFile(note, state);
+}
+
+/** Another whenever the file has been written or replaced: its time of change follows from that alone. */
+async function stateOf(file: string): Promise<string> {
+  const { ino, size, mtimeMs, ctimeMs } = await stat(file);
+  return JSON.stringify([packaged.sha256, file, ino, size, mtimeMs, ctimeMs]);
 }
 
 function installedFile(): string | null {
