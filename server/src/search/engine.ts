@@ -50,6 +50,8 @@ export type IndexState = 'current' | 'outdated' | 'missing';
 /** The writing side of an engine. */
 export interface SearchIndex extends WritableIndex {
   readonly name: SearchEngine['name'];
+  /** Milliseconds after which a write that has not returned counts as lost; null where it surely returns, however slow the machine. */
+  readonly writesWithin: number | null;
   /** `outdated` is made with other settings or another kind of document; it answers until it is replaced. */
   state(signal: AbortSignal): Promise<IndexState>;
   /** Makes an empty index beside the one that answers. */

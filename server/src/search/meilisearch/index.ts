@@ -11,6 +11,8 @@ const documentPage = z.object({
 });
 const about = z.object({ fingerprint: z.string() });
 
+/** A full disk leaves tasks in `processing` for ever, so that nothing is waited for longer than this. */
+const writesWithinMs = 30_000;
 /** Ids and versions are small: ten thousand are some 700 kB. */
 const versionsPerPage = 10_000;
 
@@ -76,6 +78,7 @@ export function createMeilisearchIndex(client: MeilisearchClient): SearchIndex {
 
   return {
     name: 'meilisearch',
+    writesWithin: writesWithinMs,
     ...writable(indexNames.live),
 
     async state(signal) {

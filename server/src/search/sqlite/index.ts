@@ -60,6 +60,7 @@ export function openSqliteSearch(path: string): SqliteSearch {
     },
     index: {
       name: 'sqlite',
+      writesWithin: null,
       apply: (change, signal) => live.apply(change, signal),
       versions: (signal) => live.versions(signal),
       state: async () => (live.isFilled ? 'current' : 'missing'),

@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { InterventionStore } from '../../interventions/store.ts';
 import { inBatches } from '../in-batches.ts';
@@ -6,6 +7,8 @@ import type { Target } from './target.ts';
 
 /** Meilisearch takes large batches faster than small ones; changes made meanwhile wait for one. */
 const batchSize = 1000;
+/** So many are compared without giving the event loop a turn: a few milliseconds. */
+const comparedAtOnce = 2000;
 
 /**
  * Finds where index and database differ, in either direction, and sends what the database says. Versions are compared for
@@ -20,9 +23,12 @@ export async function compare(
 ): Promise<void> {
   const indexed = await target.index.versions(target.deadline());
   const different: string[] = [];
+  let compared = 0;
   for (const { id, version } of store.publishedVersions()) {
     if (indexed.get(id) !== version) different.push(id);
     indexed.delete(id);
+    compared += 1;
+    if (compared % comparedAtOnce === 0) await breathe();
   }
   // What is left has no published entry.
   different.push(...indexed.keys());

@@ -3,8 +3,6 @@ import type { Change, IndexBuild, IndexState, SearchIndex } from '../engine.ts';
 import { applyTolerantly } from './apply-tolerantly.ts';
 import type { Refused } from './changes.ts';
 
-/** A full disk leaves Meilisearch's tasks in `processing` for ever, so nothing is waited for longer than this. */
-const writeDeadlineMs = 30_000;
 /** How long rows wait for an index that has yet to be looked at. */
 const notYetMs = 250;
 const backoffMs = { first: 250, longest: 8000 };
@@ -37,7 +35,9 @@ export interface Target {
 export function createTarget(index: SearchIndex, closing: AbortSignal, log: Logger): Target {
   let failures = 0;
   let pausedUntil = 0;
-  const deadline = () => AbortSignal.any([closing, AbortSignal.timeout(writeDeadlineMs)]);
+  const { writesWithin } = index;
+  const deadline = () =>
+    writesWithin === null ? closing : AbortSignal.any([closing, AbortSignal.timeout(writesWithin)]);
   const target: Target = {
     name: index.name,
     index,

@@ -15,6 +15,8 @@ import { createTarget, type Target } from './target.ts';
  */
 const pollMs = 100;
 const compareEveryMs = 3_600_000;
+/** Comparing is a second's work with a large catalogue, and after a start somebody may be waiting for the first answer. */
+const compareFirstAfterMs = 3_000;
 /** A batch that is under way gets this long when the service stops. */
 const closeWithinMs = 5000;
 
@@ -47,6 +49,10 @@ export function startSyncWorker(
   const answers = new Map(indexes.map(({ name }) => [name, Promise.withResolvers<boolean>()]));
   let wake: (() => void) | undefined;
   let comparedAt = Date.now();
+  const compareFrom = comparedAt + compareFirstAfterMs;
+  const mayCompare = () => Date.now() >= compareFrom;
+  const isAsking = ({ needsComparing, state }: Target) =>
+    needsComparing && (state !== 'current' || mayCompare());
 
   /** Builds or compares one index. Gives what could not be indexed when it was built, null when it was not. */
   async function putRight(target: Target): Promise<Refused[] | null> {
@@ -54,8 +60,9 @@ export function startSyncWorker(
       const refused =
         target.state === 'current' ? null : await rebuild(target, store, readChange, drain, log);
       if (refused) setAside(refused, store.outbox, log);
-      // It answers from now on, while what it may have missed is looked for.
+      // It answers from now on, until what it may have missed is looked for and while it is.
       answers.get(target.name)?.resolve(true);
+      if (!mayCompare()) return refused;
       await compare(target, store, readChange, drain, log);
       target.needsComparing = false;
       target.succeeded();
@@ -68,7 +75,7 @@ export function startSyncWorker(
 
   /** The embedded one first: whichever engine answers, words are matched in it. */
   async function putAllRight(): Promise<void> {
-    const asking = targets.filter((target) => target.needsComparing && !target.isPaused());
+    const asking = targets.filter((target) => isAsking(target) && !target.isPaused());
     if (asking.length === 0) return;
     const waiting = store.outbox.due(Number.MAX_SAFE_INTEGER, Date.now());
     // Before anything slow, so that changes made meanwhile can be sent to those that are there.
