@@ -78,6 +78,48 @@ test('following a link keeps what is typed first', async () => {
   await expect.poll(() => title(page).inputValue()).toBe('På väg bort');
 });
 
+test('jumping to another part of the form loses nothing, in a new entry and in one that is there', async () => {
+  const page = await desk.open('/admin');
+  await page.getByRole('link', { name: 'Ny insats' }).click();
+  await title(page).fill('Hoppar');
+  const wayInPart = page
+    .getByRole('navigation', { name: 'Formulärets delar' })
+    .getByRole('link', { name: /^Så får du stödet/ });
+  await wayInPart.click();
+  expect(await title(page).inputValue()).toBe('Hoppar');
+  await isSaved(page);
+  await summary(page).fill('Skriven sist.');
+  await wayInPart.click();
+  expect(await summary(page).inputValue()).toBe('Skriven sist.');
+  await page.getByText(/version 2$/).waitFor();
+  await page.reload();
+  expect(await summary(page).inputValue()).toBe('Skriven sist.');
+});
+
+test('on a phone one is led to what is missing, and then to publishing', async () => {
+  const page = await desk.open(aNew, { width: 390 });
+  const inputs = [
+    ['namn', title(page), 'Ledd'],
+    ['kort beskrivning', summary(page), 'Du får hjälp.'],
+    ['utförare', provider(page), 'Ledda föreningen'],
+  ] as const;
+  for (const [what, input, text] of inputs) {
+    await page.getByRole('link', { name: `Kvar: ${what}` }).click();
+    await page.keyboard.type(text);
+    expect(await input.inputValue()).toBe(text);
+  }
+  await page.getByRole('link', { name: 'Kvar: slags utförare' }).click();
+  await page.getByRole('combobox', { name: /^Slags utförare/ }).selectOption({ index: 1 });
+  await page.getByRole('link', { name: 'Kvar: väg in' }).click();
+  await wayIn(page).check();
+  await page.getByRole('link', { name: 'Till Publicera' }).click();
+  await expect
+    .poll(() => act(page, 'Publicera').evaluate((button) => button.getBoundingClientRect().bottom))
+    .toBeLessThan(844);
+  await act(page, 'Publicera').click();
+  await page.getByRole('heading', { level: 1, name: 'Ledd är publicerad' }).waitFor();
+});
+
 test('all that is missing is said at once, beside its field, and nothing typed is lost', async () => {
   const page = await desk.open(aNew);
   await title(page).fill('Ofärdig');

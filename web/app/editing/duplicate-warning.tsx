@@ -24,9 +24,7 @@ export function DuplicateWarning() {
                   {title}
                   <span className="visually-hidden"> ({editing.newWindow})</span>
                 </a>{' '}
-                <span className="small">
-                  {provider}, {words.state[state]}
-                </span>
+                <span className="small">{[provider, words.state[state]].filter(Boolean).join(', ')}</span>
               </li>
             ))}
           </ul>

@@ -22,6 +22,7 @@ import { isTouched } from './touched.ts';
 import { Head } from './head.tsx';
 import { LeaveDialog } from './leave-dialog.tsx';
 import { createLiveForm, LiveFormContext } from './live-form.ts';
+import { NextStep } from './next-step.tsx';
 import { SaveStatus } from './save-status.tsx';
 import { BasicsSection } from './sections/basics.tsx';
 import { ContentSection } from './sections/content.tsx';
@@ -191,7 +192,10 @@ export function Editor(props: {
               <Aside />
             </div>
             <ActsBar view={view} saving={saving} publishOn={publishOn} />
-            <SaveStatus saving={saving} />
+            <div className="edit-foot">
+              <SaveStatus saving={saving} />
+              <NextStep />
+            </div>
           </Form>
         </div>
         <LeaveDialog saverRef={saverRef} />

@@ -18,6 +18,7 @@ import { DonePage, isDone } from './done-page.tsx';
 import { Editor } from './editor.tsx';
 import { firstForm, knownProviders, subjectOf } from './load.server.ts';
 import { livePreview } from './preview.server.ts';
+import { useFormKey } from './use-form-key.ts';
 import './editing.css';
 import './outcome.css';
 
@@ -92,7 +93,8 @@ export const meta: Route.MetaFunction = ({ loaderData }) => {
 
 /** Writing an entry: the page an administrator spends the day in. */
 export default function EditorRoute({ loaderData, actionData, params }: Route.ComponentProps) {
-  const { state, key, search }: { state: unknown; key: string; search: string } = useLocation();
+  const { search } = useLocation();
+  const formKey = useFormKey(params.entry);
   if (loaderData.page === 'tenant') return <ChooseTenant associations={loaderData.associations} />;
   if (loaderData.page === 'done') return <DonePage {...loaderData} />;
   if (actionData?.conflict)
@@ -102,8 +104,6 @@ export default function EditorRoute({ loaderData, actionData, params }: Route.Co
         <ConflictChoice {...actionData.conflict} />
       </>
     );
-  // A new entry gets its address while it is being written; the form stays the one it was.
-  const formKey = formKeyIn(state) ?? (params.entry === 'ny' ? `ny ${key}` : params.entry);
   const address = actionData?.entry ? paths.admin.entry(actionData.entry) : paths.admin.entry(params.entry);
   return (
     <Editor
@@ -115,9 +115,4 @@ export default function EditorRoute({ loaderData, actionData, params }: Route.Co
       search={loaderData.id === null ? search : ''}
     />
   );
-}
-
-function formKeyIn(state: unknown): string | null {
-  if (typeof state !== 'object' || state === null || !('formKey' in state)) return null;
-  return typeof state.formKey === 'string' ? state.formKey : null;
 }

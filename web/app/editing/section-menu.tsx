@@ -1,4 +1,5 @@
 import { editing } from '../texts/editing.ts';
+import { jump } from '../ui/jump.ts';
 import { useLive } from './live-form.ts';
 import { isBegun, missingFrom, sectionIds, sectionOf, type SectionId } from './section-state.ts';
 
@@ -35,7 +36,7 @@ function SectionLink({ id }: { id: SectionId }) {
   const begun = useLive((form) => isBegun(form, id));
   const state = missing ? 'missing' : begun ? 'done' : 'empty';
   return (
-    <a href={`#del-${id}`} className={`edit-menu-${state}`}>
+    <a href={`#del-${id}`} className={`edit-menu-${state}`} onClick={jump}>
       <span lang={id === 'english' ? 'en' : undefined}>{editing.sections[id]}</span>{' '}
       <small>{state === 'missing' ? words.missing(missing) : words[state]}</small>
     </a>

@@ -1,6 +1,6 @@
-import type { MouseEvent } from 'react';
 import { interventionWords } from '../texts/intervention.ts';
 import { Icon } from '../ui/icon.tsx';
+import { jump } from '../ui/jump.ts';
 import type { EntryContent } from './view.server.ts';
 
 /**
@@ -25,19 +25,10 @@ export function ReachAtOnce({ view, wayIn }: { view: EntryContent; wayIn: string
           {contact.text}
         </a>
       )}
-      <a className="reach-way" href={`#${wayIn}`} target="_self" onClick={goThere}>
+      <a className="reach-way" href={`#${wayIn}`} target="_self" onClick={jump}>
         {words.whatToDo}
         <Icon name="down" />
       </a>
     </div>
   );
-}
-
-/** With script the history gets no step of its own: the way back is still the way back to the list. */
-function goThere(event: MouseEvent<HTMLAnchorElement>): void {
-  const section = document.getElementById(event.currentTarget.hash.slice(1));
-  if (section === null) return;
-  event.preventDefault();
-  section.scrollIntoView();
-  section.focus({ preventScroll: true });
 }

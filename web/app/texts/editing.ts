@@ -41,6 +41,8 @@ export const editing = {
       coverage: 'kommun',
       wayIn: 'väg in',
     },
+    next: (what: string) => `Kvar: ${what}`,
+    toActs: 'Till Publicera',
     ready: 'Allt som måste finnas är ifyllt.',
     left: (count: number) =>
       count === 1 ? 'En sak kvar innan du kan publicera.' : `${count} saker kvar innan du kan publicera.`,

@@ -3,6 +3,7 @@ import { formTexts } from '../texts/form.ts';
 import { site } from '../texts/sv.ts';
 import './error-summary.css';
 import { fieldId } from './form-field.tsx';
+import { jump } from './jump.ts';
 
 /** One thing to put right: `field` is the input's name. Without a field it concerns the form as a whole. */
 export interface SummarisedError {
@@ -38,7 +39,7 @@ export function ErrorSummary(props: {
             {field === null ? (
               message
             ) : (
-              <a href={`#${placeOf(field)}`} onClick={(event) => goTo(event, placeOf(field))}>
+              <a href={`#${placeOf(field)}`} onClick={(event) => jump(event, 'center')}>
                 {message}
               </a>
             )}
@@ -47,17 +48,6 @@ export function ErrorSummary(props: {
       </ul>
     </div>
   );
-}
-
-/** To the field itself, also where it lies folded away. */
-function goTo(event: { preventDefault: () => void }, id: string): void {
-  const target = document.getElementById(id);
-  if (target === null) return;
-  event.preventDefault();
-  for (let box = target.closest('details'); box; box = box.parentElement?.closest('details') ?? null)
-    box.open = true;
-  target.focus();
-  target.scrollIntoView({ block: 'center' });
 }
 
 /** The message of one field, for the field itself. */

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import { site } from '../texts/sv.ts';
 import './layout.css';
+import { jump } from './jump.ts';
 import { Link, NavLink } from './link.tsx';
 import { Mark } from './mark.tsx';
 
@@ -28,7 +29,7 @@ export function Layout(props: {
   return (
     <>
       {props.frame !== 'embed' && (
-        <a className="skip-link" href="#innehall">
+        <a className="skip-link" href="#innehall" onClick={jump}>
           {site.skipToContent}
         </a>
       )}

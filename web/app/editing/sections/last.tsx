@@ -16,7 +16,7 @@ export function LastSection(props: {
   const { view, saving, returned } = props;
   const { acts } = editing;
   return (
-    <section className="edit-section" aria-labelledby="del-klart-rubrik">
+    <section className="edit-section" id="del-klart" aria-labelledby="del-klart-rubrik" tabIndex={-1}>
       <h2 id="del-klart-rubrik">{acts.last}</h2>
       <LineField
         name="publishOn"
