@@ -1,6 +1,7 @@
+import { visitorIn } from '@insatskatalog/server/accounts/demonstration.ts';
 import { drafts, proposals } from '@insatskatalog/server/db/editing-schema.ts';
 import { openDatabase, type Database } from '@insatskatalog/server/db/open.ts';
-import { interventions } from '@insatskatalog/server/db/schema.ts';
+import { interventions, synonyms } from '@insatskatalog/server/db/schema.ts';
 import { createInterventionStore } from '@insatskatalog/server/interventions/store.ts';
 import { createProviderLinks } from '@insatskatalog/server/provider-links/provider-links.ts';
 import { paths, settingsParts } from '@insatskatalog/shared/paths.ts';
@@ -67,6 +68,8 @@ function pagesOf(db: Database): Record<string, string> {
     .where(eq(drafts.state, 'in-review'))
     .orderBy(isNull(drafts.baseVersion))
     .get();
+  const { id: synonym = '' } = db.select({ id: synonyms.id }).from(synonyms).get() ?? {};
+  const account = visitorIn('administrator')?.id ?? '';
   const begun = db.select().from(drafts).where(eq(drafts.state, 'draft')).get();
   return {
     'to do': admin.todo(),
@@ -102,8 +105,13 @@ function pagesOf(db: Database): Record<string, string> {
     ),
     vocabularies: admin.vocabularies(),
     vocabulary: admin.vocabulary('needs'),
+    term: admin.term('needs', 'bostad'),
+    'merge a term': admin.mergeTerm('needs', 'bostad'),
+    'retire a term': admin.retireTerm('needs', 'bostad'),
     'new term': admin.newTerm('needs'),
     synonyms: admin.synonyms(),
+    synonym: admin.synonym(synonym),
+    'remove a synonym': admin.removeSynonym(synonym),
     'new synonym': admin.newSynonym(),
     providers: admin.providers(),
     provider: admin.provider(provider),
@@ -111,6 +119,7 @@ function pagesOf(db: Database): Record<string, string> {
     'change a provider': admin.changeProvider(provider),
     'merge a provider': admin.mergeProvider(provider),
     accounts: admin.accounts(),
+    account: admin.account(account),
     invite: admin.invite(),
     'own account': admin.ownAccount(),
     audit: admin.audit(),
