@@ -83,6 +83,7 @@ function inWords(value: unknown): string {
         ? value.map(inWords).join(', ')
         : typeof value === 'object' && value !== null
           ? Object.entries(value)
+              .filter(([, each]) => each !== null && each !== '')
               .map(([name, each]) => `${detailText(name)}: ${inWords(each)}`)
               .join('; ')
           : JSON.stringify(value);
