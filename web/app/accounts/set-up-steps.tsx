@@ -23,8 +23,10 @@ export function SetUpSteps(props: { offer: SecondFactorOffer; errors: Errors; in
           <path d={qr.path} shapeRendering="crispEdges" />
         </svg>
         <p className="visually-hidden">{setUpPage.qr}</p>
-        <p>
-          <a href={address}>{steps.open}</a>
+        <p className="set-up-open">
+          <a className="button quiet" href={address}>
+            {steps.open}
+          </a>
         </p>
         <p>
           {steps.key}: <code className="totp-key">{key}</code>

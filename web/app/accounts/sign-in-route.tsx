@@ -66,6 +66,7 @@ export default function SignInRoute({ loaderData, actionData }: Route.ComponentP
   const { oidc, demonstration, onwards, notice } = loaderData;
   const errors = actionData?.errors ?? noErrors;
   const confirmation = notice !== null && errors.length === 0 ? signInPage.notices[notice] : undefined;
+  const tryOut = demonstration.length > 0 && <Demonstration roles={demonstration} />;
   return (
     <div className="wrap page">
       <div className="narrow-page">
@@ -73,7 +74,7 @@ export default function SignInRoute({ loaderData, actionData }: Route.ComponentP
         <p className="lead">{signInPage.lead}</p>
         <NoticeArea notice={confirmation === undefined ? null : { text: confirmation }} />
         <ErrorSummary errors={errors} />
-        {demonstration.length > 0 && <Demonstration roles={demonstration} />}
+        {errors.length === 0 && tryOut}
         <form method="post" className="panel form">
           <TextField
             name="email"
@@ -104,6 +105,8 @@ export default function SignInRoute({ loaderData, actionData }: Route.ComponentP
             </>
           )}
         </form>
+        {/* Who has mistyped is to see the form. */}
+        {errors.length > 0 && tryOut}
       </div>
     </div>
   );

@@ -32,7 +32,7 @@ export const importTexts = {
   upload: {
     heading: 'Läs in en fil',
     file: 'Fil',
-    hint: 'Excel (.xlsx) eller CSV, högst 5 MB och 10 000 rader.',
+    hint: 'Excel (.xlsx) eller CSV, högst 5 MB och 10 000 rader.',
     association: 'Vilket förbund hör insatserna till?',
     choose: 'Välj …',
     national: 'Redaktionen – nationella insatser, och ändringar i alla förbund',

@@ -54,8 +54,7 @@ export const setUpPage = {
     appText:
       'Har du ingen? Ladda ner till exempel Microsoft Authenticator, Google Authenticator eller FreeOTP. De kostar inget.',
     scan: 'Lägg till ett konto i appen',
-    scanText:
-      'Rikta appens kamera mot bilden. Läser du det här på mobilen? Öppna länken under bilden i stället.',
+    scanText: 'Rikta appens kamera mot bilden. Läser du det här på mobilen? Öppna appen härifrån i stället.',
     open: 'Öppna i appen på den här enheten',
     key: 'Eller skriv nyckeln för hand',
     confirm: 'Skriv koden som appen visar',
