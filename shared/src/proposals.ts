@@ -173,8 +173,11 @@ export type AnswerSent = 'mailed' | 'by-hand' | 'nobody';
 export interface Acceptance {
   /** The fields to take; none for a confirmation or a new entry. */
   fields: EntryFieldId[];
-  /** `publish` makes it public at once; `draft` puts it in the entry's draft. */
-  how: 'publish' | 'draft';
+  /**
+   * `publish` makes the fields public at once; `draft` puts them in the entry's draft. `review` says in the actor's own name that the
+   * entry is right, and `archive` ends it: both take no fields.
+   */
+  how: 'publish' | 'draft' | 'review' | 'archive';
   answer: string;
 }
 

@@ -22,7 +22,7 @@ import { createTakeOver } from './take-over.ts';
 export interface ProposalParts {
   db: Database;
   store: Pick<InterventionStore, 'lookup'>;
-  editing: Pick<Editing, 'open' | 'create' | 'publish'> & Amending;
+  editing: Pick<Editing, 'open' | 'create' | 'publish' | 'review' | 'archive'> & Amending;
   /** Null when the installation sends no mail. */
   mail: AnswerMail | null;
   log: Logger;

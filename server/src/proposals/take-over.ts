@@ -10,25 +10,35 @@ export type TakenOver = ({ entry: string } & Taken) | { errors: FormError[] } | 
 
 /**
  * Puts what was accepted of a proposal where it belongs: a new entry becomes a draft, chosen fields go into the entry's draft or
- * straight to the public. Called inside a transaction, which is undone when the answer is anything but an entry.
+ * straight to the public; an entry that is right is reviewed, one that has ended archived. Called inside a transaction, which is
+ * undone when the answer is anything but an entry.
  */
-export function createTakeOver(editing: Pick<Editing, 'create' | 'publish'> & Amending) {
+export function createTakeOver(
+  editing: Pick<Editing, 'create' | 'publish' | 'review' | 'archive'> & Amending,
+) {
+  const onEntry = (actor: Actor, entry: string, act: 'review' | 'archive') =>
+    act === 'review' ? editing.review(actor, entry) : editing.archive(actor, entry, null);
+
   return (actor: Actor, opened: OpenedProposal, { fields, how }: Acceptance): TakenOver => {
     const { row, detail, edition } = opened;
+    const isOnEntry = how === 'review' || how === 'archive';
     if (row.entry === null) {
+      if (isOnEntry) return { refused: 'not-found' };
       const created = editing.create(actor, row.form, row.association);
       return isRefusal(created) ? created : { entry: created.draft.entry, taken: detail.meant, leftOut: [] };
     }
-    const chosen = detail.changes.filter((field) => fields.includes(field));
-    const leftOut = detail.changes.filter((field) => !fields.includes(field));
+    const chosen = detail.changes.filter((field) => !isOnEntry && fields.includes(field));
+    const leftOut = detail.changes.filter((field) => !chosen.includes(field));
     // What the entry says already need not be chosen.
     const taken = detail.meant.filter((field) => !leftOut.includes(field));
     const done: TakenOver = { entry: row.entry, taken, leftOut };
-    if (chosen.length === 0)
+    if (chosen.length === 0) {
       // An entry that has ended is not put right as well.
-      return leftOut.length > 0 && row.kind !== 'ended'
-        ? notNow('Välj minst ett fält att godkänna, eller avböj förslaget.')
-        : done;
+      if (leftOut.length > 0 && row.kind !== 'ended')
+        return notNow('Välj minst ett fält att godkänna, eller avböj förslaget.');
+      const acted = isOnEntry ? onEntry(actor, row.entry, how) : null;
+      return isRefusal(acted) ? acted : done;
+    }
     if (how === 'publish' && detail.draftWaits)
       return notNow(
         'Insatsen har redan en ändring som väntar. Lägg förslaget i utkastet, så publicerar du allt på en gång.',

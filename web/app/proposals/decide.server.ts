@@ -25,7 +25,7 @@ export async function decide(
   actor: Actor,
   id: string,
   posted: FormData,
-  { proposals, editing }: Ports,
+  { proposals }: Ports,
 ): Promise<Decided> {
   const intent = intentOf(posted, decisionActs);
   const answer = textOf(posted, 'answer');
@@ -39,13 +39,9 @@ export async function decide(
     const declined = await proposals.decline(actor, id, answer);
     return isRefusal(declined) ? declined : afterwards(id, 'avbojt', declined.declined.answer);
   }
-  if (intent === 'review' || intent === 'archive') {
-    const refusal = onEntry(intent);
-    if (refusal) return refusal;
-  }
   const accepted = await proposals.accept(actor, id, {
     fields: intent === 'publish' || intent === 'draft' ? fields : [],
-    how: intent === 'publish' ? 'publish' : 'draft',
+    how: intent === 'publish' || intent === 'review' || intent === 'archive' ? intent : 'draft',
     answer,
   });
   if (!('accepted' in accepted)) return accepted;
@@ -54,18 +50,6 @@ export async function decide(
   if ((intent === 'draft' || intent === 'create') && sent !== 'by-hand')
     return { to: `${paths.admin.entry(entry)}?klart=forslag` };
   return afterwards(id, doneBy[intent], sent);
-
-  /** The sender's word is one thing, the act on the entry another: it is done in the actor's own name, first. */
-  function onEntry(act: 'review' | 'archive'): Refusal | null {
-    const proposal = proposals.open(actor, id);
-    if (isRefusal(proposal)) return proposal;
-    if (!proposal.entry || proposal.state !== 'waiting') return { refused: 'not-found' };
-    const done =
-      act === 'review'
-        ? editing.review(actor, proposal.entry.id)
-        : editing.archive(actor, proposal.entry.id, null);
-    return isRefusal(done) ? done : null;
-  }
 }
 
 const doneBy = {
