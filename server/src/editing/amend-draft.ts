@@ -26,6 +26,8 @@ export function amendingDrafts(desk: Desk, { saveDraft }: Pick<Editing, 'saveDra
   return {
     amendDraft: (actor, entry, form, read) =>
       desk.act(actor, 'entry.save', entry, (subject) => {
+        // Before what the form lacks is told: it was made from something else than what is there.
+        if (!desk.editions.isCurrent(read, subject)) return desk.editions.conflict(read, subject);
         const { published, association } = subject;
         const day = allows(actor, 'entry.publish', association) ? (subject.draft?.publishOn ?? null) : null;
         const made = day === null ? null : desk.publishable(form, published, desk.today());

@@ -85,3 +85,14 @@ test('the clock looks at once and again, also after a look that failed', async (
   await until(() => looks > 3);
   stop();
 });
+
+test('what is made from a draft that has been saved since is a conflict, also when it could not be published', () => {
+  const { draft } = granted(editing.create(ask, anEntryForm(), association));
+  const { edition } = draft;
+  granted(editing.saveDraft(bo, draft.entry, titled(anEntryForm(), 'Sparad emellan'), edition, 'save'));
+  granted(editing.publish(bo, draft.entry, opened(draft.entry).edition, '2026-11-23'));
+  const unfinished = titled(anEntryForm(), '');
+  expect(editing.amendDraft(ask, draft.entry, unfinished, edition)).toHaveProperty('conflict');
+  const current = opened(draft.entry).edition;
+  expect(editing.amendDraft(ask, draft.entry, unfinished, current)).toHaveProperty('errors');
+});
