@@ -45,7 +45,7 @@ test('disabling an account ends its sessions at once, and enabling it lets it in
     email: person.email,
     password: goodPassword,
   });
-  expect(refused.status).toBe(400);
+  expect(refused.status).toBe(422);
   await office.browser.post(page, { intent: 'enable' });
   wait(30);
   const back = await signInAgain(app, person);
@@ -131,7 +131,7 @@ test('a lost phone is helped by the editorial office, and the next sign-in sets 
     intent: 'give-code',
     code: person.recoveryCodes[0] ?? '',
   });
-  expect(oldCode.status).toBe(400);
+  expect(oldCode.status).toBe(422);
   const codes = await browser.post(paths.secondFactor(), { intent: 'set-up', code: codeFrom(key, time) });
   expect(recoveryCodesIn(codes)).toHaveLength(10);
 });
@@ -168,8 +168,8 @@ test('changing the password needs the old one and ends the other sessions', asyn
       password,
       'new-password': 'havtorn och sju vita skor',
     });
-  expect((await change('fel lösenord här')).status).toBe(400);
-  expect((await change('')).status).toBe(400);
+  expect((await change('fel lösenord här')).status).toBe(422);
+  expect((await change('')).status).toBe(422);
   expect((await change(goodPassword)).to).toBe('/admin/konto?klart=losenord');
   expect((await person.browser.get(paths.admin.todo())).status).toBe(200);
   expect((await other.get(paths.admin.todo())).status).toBe(302);
@@ -226,7 +226,7 @@ describe('half an hour after signing in', () => {
     expect(refused.status).toBe(403);
     expect(refused.text).toContain('autoComplete="current-password"');
     const before = office.browser.cookies.get(cookie);
-    expect((await act(office.browser, account, { password: 'fel lösenord här' })).status).toBe(400);
+    expect((await act(office.browser, account, { password: 'fel lösenord här' })).status).toBe(422);
     expect([200, 303]).toContain((await act(office.browser, account, { password: goodPassword })).status);
     expect(office.browser.cookies.get(cookie)).not.toBe(before);
     expect((await office.browser.get(paths.admin.todo())).status).toBe(200);
@@ -242,7 +242,7 @@ test('a form that gives the password again and is wrong otherwise leaves its sen
     { intent: 'change-password', 'new-password': 'kort' },
   ];
   for (const form of forms) {
-    expect((await browser.post(own, { ...form, password: goodPassword })).status, form.intent).toBe(400);
+    expect((await browser.post(own, { ...form, password: goodPassword })).status, form.intent).toBe(422);
     expect((await browser.get(own)).status, form.intent).toBe(200);
   }
 });
@@ -255,7 +255,7 @@ test('a new app replaces the old one when a code from it is given', async () => 
     intent: 'replace-second-factor',
     code: '000000',
   });
-  expect(wrong.status).toBe(400);
+  expect(wrong.status).toBe(422);
   expect(keyIn(wrong)).toBe(key);
   const codes = await person.browser.post(`${own}?visa=ny-app`, {
     intent: 'replace-second-factor',
@@ -291,7 +291,7 @@ test('an invitation that is wrong comes back as it was, with every error; one th
     email: 'maj.example.org',
     of: 'x',
   });
-  expect(wrong.status).toBe(400);
+  expect(wrong.status).toBe(422);
   for (const part of ['Skriv ett namn.', 'Skriv en e-postadress', 'Välj ett förbund', '3 saker'])
     expect(words(wrong)).toContain(part);
   expect(wrong.text).toContain('value="maj.example.org"');
@@ -405,7 +405,7 @@ describe('a demonstration', () => {
       expect(
         (await office.post(paths.admin.ownAccount(), { intent, name: 'Kapad', 'new-password': goodPassword }))
           .status,
-      ).toBe(400);
+      ).toBe(422);
     expect((await office.post(paths.admin.account(real.account), { intent: 'disable' })).status).toBe(404);
     await demonstration.stop();
     demonstration.remove();

@@ -64,7 +64,7 @@ test.each([
 ])('the password %s is refused, and the page says why', async (password, reason) => {
   const { link } = await invite(app, { name: 'Maj Alm' });
   const answer = await visitor(app).post(link, { intent: 'accept', 'new-password': password });
-  expect(answer.status).toBe(400);
+  expect(answer.status).toBe(422);
   expect(words(answer)).toContain(reason);
 });
 
@@ -76,19 +76,19 @@ test('a code works once, and so does a recovery code', async () => {
     return (await browser.post(paths.secondFactor(), { intent: 'give-code', code })).status;
   };
   // The code that set the app up is used.
-  expect(await signIn(codeFrom(person.key, time))).toBe(400);
+  expect(await signIn(codeFrom(person.key, time))).toBe(422);
   wait(30);
   const code = codeFrom(person.key, time);
   expect(await signIn(code)).toBe(303);
-  expect(await signIn(code)).toBe(400);
+  expect(await signIn(code)).toBe(422);
   // Neither may one that is older than the last that was used.
   wait(60);
   expect(await signIn(codeFrom(person.key, time))).toBe(303);
-  expect(await signIn(codeFrom(person.key, new Date(time.getTime() - 30_000)))).toBe(400);
+  expect(await signIn(codeFrom(person.key, new Date(time.getTime() - 30_000)))).toBe(422);
 
   const [recovery = ''] = person.recoveryCodes;
   expect(await signIn(recovery.toUpperCase().replaceAll('-', ' '))).toBe(303);
-  expect(await signIn(recovery)).toBe(400);
+  expect(await signIn(recovery)).toBe(422);
 });
 
 test('a token that somebody else gave the browser is worth nothing after signing in, nor is the halfway one', async () => {
@@ -136,7 +136,7 @@ test('guessing takes longer and longer, and never locks the owner out', async ()
   const person = await joined(app);
   const guess = (address: string, email = person.email) =>
     visitor(app, address).post(paths.signIn(), { intent: 'sign-in', email, password: 'fel lösenord här' });
-  for (let count = 0; count < 5; count++) expect((await guess('198.51.100.1')).status).toBe(400);
+  for (let count = 0; count < 5; count++) expect((await guess('198.51.100.1')).status).toBe(422);
   const refused = await guess('198.51.100.1');
   expect(refused.status).toBe(429);
   expect(Number(refused.headers.get('Retry-After'))).toBeGreaterThan(0);
@@ -150,7 +150,7 @@ test('guessing takes longer and longer, and never locks the owner out', async ()
   expect(owner.status).toBe(303);
   // It ends by itself, and the next wait is longer.
   wait(Number(refused.headers.get('Retry-After')));
-  expect((await guess('198.51.100.1')).status).toBe(400);
+  expect((await guess('198.51.100.1')).status).toBe(422);
   const longer = await guess('198.51.100.1');
   expect(Number(longer.headers.get('Retry-After'))).toBeGreaterThan(
     Number(refused.headers.get('Retry-After')),
@@ -168,7 +168,7 @@ test('a hundred guesses at once count as a hundred', async () => {
       }),
     ),
   );
-  expect(answers.filter(({ status }) => status === 400)).toHaveLength(5);
+  expect(answers.filter(({ status }) => status === 422)).toHaveLength(5);
 });
 
 test('many addresses at one account wait too, but never more than a minute', async () => {
@@ -198,7 +198,7 @@ test('codes cannot be guessed either', async () => {
   const statuses = [];
   for (let count = 0; count < 7; count++)
     statuses.push((await browser.post(paths.secondFactor(), { intent: 'give-code', code: '000000' })).status);
-  expect(statuses).toEqual([400, 400, 400, 400, 400, 429, 429]);
+  expect(statuses).toEqual([422, 422, 422, 422, 422, 429, 429]);
 });
 
 test.each([undefined, 'null', 'https://evil.example', 'http://127.0.0.1:1'])(

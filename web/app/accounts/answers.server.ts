@@ -4,8 +4,15 @@ import { data, redirect } from 'react-router';
 import type { SummarisedError } from '../ui/error-summary.tsx';
 import { formErrors } from '../texts/sign-in.ts';
 
+/** What was sent could be read and cannot be done, as everywhere (`toMend`). */
+const unprocessable = 422;
+
 /** The page again, with what is to be mended by field; `''` is the form as a whole. */
-export const refusedForm = (byField: Record<string, string>, headers: HeadersInit = {}, status = 400) =>
+export const refusedForm = (
+  byField: Record<string, string>,
+  headers: HeadersInit = {},
+  status = unprocessable,
+) =>
   formAgain(
     Object.entries(byField).map(([field, message]) => ({ field: field || null, message })),
     headers,
@@ -13,7 +20,7 @@ export const refusedForm = (byField: Record<string, string>, headers: HeadersIni
   );
 
 /** The page again, with the errors that were found. */
-export const formAgain = (errors: SummarisedError[], headers: HeadersInit = {}, status = 400) =>
+export const formAgain = (errors: SummarisedError[], headers: HeadersInit = {}, status = unprocessable) =>
   data({ errors }, { status, headers });
 
 /** The page again, saying how long to wait. */

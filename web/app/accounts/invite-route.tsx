@@ -52,13 +52,13 @@ export async function action({ request, context, url }: Route.ActionArgs) {
   const confirmed = await confirmIn(form, context);
   if ('answer' in confirmed) {
     const { data: said, init } = confirmed.answer;
-    return again(said.errors, init?.status ?? 400, init?.headers);
+    return again(said.errors, init?.status ?? 422, init?.headers);
   }
   const headers: HeadersInit = confirmed.setCookie ? { 'Set-Cookie': confirmed.setCookie } : {};
   const answer = await context.get(portsContext).accounts.invite(session, values);
   if (isRefusal(answer)) return again([{ field: null, message: reasonOf(answer) }], 409, headers);
   if ('confirm' in answer) return again([{ field: 'password', message: confirmTexts.heading }], 403);
-  if ('errors' in answer) return again(answer.errors, 400, headers);
+  if ('errors' in answer) return again(answer.errors, 422, headers);
   // Not another page: a link that was not mailed is in this answer and nowhere else.
   return data({ handedOut: answer.handedOut, account: answer.account }, { headers });
 }
