@@ -42,7 +42,7 @@ async function approver() {
   const form = titled(entryFormOf(entry), title);
   granted(editing.saveDraft(actor, id, form, opened().edition, 'save'));
   granted(editing.publish(actor, id, opened().edition, publishOn));
-  return { account, id, title, opened, close: editor.close };
+  return { account, id, title, opened, close: () => editor.close() };
 }
 
 const disable = (account: string) => act(app, office, paths.admin.account(account), { intent: 'disable' });
@@ -93,12 +93,12 @@ function colleagues() {
     ...bench,
     bulkActs: createBulkActs({ db, store, now, onChange: () => {} }, editing),
     /** An entry that Bo has approved for a Monday. */
-    scheduled(title: string): string {
+    scheduled: (title: string): string => {
       const { draft } = granted(editing.create(author, anEntryForm({ title }), association));
       granted(editing.publish(bo, draft.entry, draft.edition, '2026-11-23'));
       return draft.entry;
     },
-    disableBo(): void {
+    disableBo: (): void => {
       const row = createAccountRows(db).byId(bo.id);
       if (row) granted(acts.disable(row, author));
     },

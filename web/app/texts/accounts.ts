@@ -88,7 +88,7 @@ export const accountsPage = {
   },
   invite: 'Bjud in',
   office: 'Redaktionen',
-  signedIn: (day: string) => `Loggade in ${day}`,
+  signedIn: (time: string) => `Loggade in ${time}`,
   neverSignedIn: 'Har inte loggat in än',
   states: { invited: 'Inbjuden', active: 'Kan logga in', disabled: 'Avstängt' } satisfies Record<
     AccountView['state'],
