@@ -58,6 +58,7 @@ export function openAdministration(parts: AdministrationParts): Administration {
   const record = createAuditRecord(db, now);
   const editing = createEditing({ db, store, now, onChange });
   const exchange = createExchange({ db, store, editing, reference, now, longWrite, onChange, log });
+  const settings = createSettingsPorts({ db, store, reference, record, now, longWrite, onChange, log });
   const { sessions, sessionCookie, ...accounts } = openAccounts({
     db,
     now,
@@ -73,7 +74,7 @@ export function openAdministration(parts: AdministrationParts): Administration {
   return {
     ports: {
       ...accounts,
-      ...createSettingsPorts({ db, store, reference, record, nudge: onChange, now }),
+      ...settings.ports,
       editing,
       exchange,
       worklist: createWorklist(db, now),
@@ -90,6 +91,9 @@ export function openAdministration(parts: AdministrationParts): Administration {
       clearHandled(db, now());
       exchange.clearUndecided();
     },
-    close: () => exchange.close(),
+    async close() {
+      await exchange.close();
+      await settings.close();
+    },
   };
 }

@@ -7,10 +7,11 @@ import { createAssociationSettings } from './associations/settings.ts';
 import { createAudit } from './audit/audit.ts';
 import type { RecordEvent } from './audit/record.ts';
 import { tellingRefusals } from './audit/refusals.ts';
-import type { Database } from './db/open.ts';
+import type { OrderParts } from './db/orders.ts';
 import type { InterventionStore } from './interventions/store.ts';
 import { createProviderRegister } from './providers/providers.ts';
 import type { CachedReference } from './reference.ts';
+import { createSharedChanges } from './shared-changes/shared-changes.ts';
 import { createSynonyms } from './synonyms/synonyms.ts';
 import { createVocabularies } from './vocabularies/vocabularies.ts';
 
@@ -22,17 +23,24 @@ export interface SettingsPorts {
   audit: Audit;
 }
 
-/** What the office and the associations decide, and the log of who did: each refusal is in the log too. */
-export function createSettingsPorts(parts: {
-  db: Database;
+export interface SettingsParts extends Omit<OrderParts, 'line'> {
   store: InterventionStore;
   reference: CachedReference;
   record: RecordEvent;
-  nudge: () => void;
-  now: () => Date;
-}): SettingsPorts {
-  const { db, record } = parts;
-  return {
+}
+
+/** What the office and the associations decide, and the log of who did: each refusal is in the log too. */
+export function createSettingsPorts(given: SettingsParts): {
+  ports: SettingsPorts;
+  close: () => Promise<void>;
+} {
+  const { db, record } = given;
+  const parts = { ...given, nudge: given.onChange };
+  const shared = createSharedChanges(
+    { vocabularies: createVocabularies(parts), providers: createProviderRegister(parts) },
+    parts,
+  );
+  const ports: SettingsPorts = {
     associations: tellingRefusals(
       createAssociationSettings(parts),
       'association',
@@ -51,13 +59,14 @@ export function createSettingsPorts(parts: {
       record,
     ),
     vocabularies: tellingRefusals(
-      createVocabularies(parts),
+      shared.vocabularies,
       'vocabulary',
       {
         uses: 'vocabulary.edit',
         addTerm: 'vocabulary.edit',
         changeTerm: 'vocabulary.edit',
         mergeTerm: 'vocabulary.edit',
+        merging: 'vocabulary.edit',
         retireTerm: 'vocabulary.edit',
         bringBackTerm: 'vocabulary.edit',
       },
@@ -70,13 +79,14 @@ export function createSettingsPorts(parts: {
       record,
     ),
     providers: tellingRefusals(
-      createProviderRegister(parts),
+      shared.providers,
       'provider',
       {
         list: 'provider.read',
         open: 'provider.read',
         change: 'provider.edit',
         merge: 'provider.edit',
+        changing: 'provider.edit',
         likelyDuplicates: 'provider.edit',
       },
       record,
@@ -88,4 +98,5 @@ export function createSettingsPorts(parts: {
       record,
     ),
   };
+  return { ports, close: shared.close };
 }

@@ -1,5 +1,6 @@
 import type { Actor, Refusal } from './actor.ts';
 import type { Provider } from './intervention.ts';
+import type { GoesOn, LongAct } from './long-act.ts';
 import type { FormError } from './publishable.ts';
 
 /** Somebody who runs support, with how many entries say so, as far as the actor may see them. */
@@ -25,9 +26,11 @@ export interface Providers {
     actor: Actor,
     provider: string,
     form: { name: string; type: string },
-  ): { provider: Provider; entries: number } | { errors: FormError[] } | Refusal;
+  ): Promise<{ provider: Provider; entries: number } | { errors: FormError[] } | GoesOn | Refusal>;
   /** Makes one of two: the first one's entries, drafts and links become the other's. */
-  merge(actor: Actor, provider: string, into: string): { entries: number } | Refusal;
+  merge(actor: Actor, provider: string, into: string): Promise<{ entries: number } | GoesOn | Refusal>;
+  /** How far changing or merging it has come, or why that came to nothing the last time; null when neither is so. */
+  changing(actor: Actor, provider: string): LongAct | null;
   /** Groups of providers whose names are nearly the same, for somebody to judge. */
   likelyDuplicates(actor: Actor): { groups: ProviderRow[][] } | Refusal;
 }

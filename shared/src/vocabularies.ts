@@ -1,4 +1,5 @@
 import type { Actor, Refusal } from './actor.ts';
+import type { GoesOn, LongAct } from './long-act.ts';
 import type { FormError } from './publishable.ts';
 
 /** What the form of a term says, all as text. */
@@ -43,7 +44,14 @@ export interface Vocabularies {
    * Makes one term of two: what has the first gets the other instead, and whoever asks for the first is led to the other. The
    * first one's names become synonyms of the other.
    */
-  mergeTerm(actor: Actor, vocabulary: string, term: string, into: string): { entries: number } | Refusal;
+  mergeTerm(
+    actor: Actor,
+    vocabulary: string,
+    term: string,
+    into: string,
+  ): Promise<{ entries: number } | GoesOn | Refusal>;
+  /** How far merging the term has come, or why it came to nothing the last time; null when neither is so. */
+  merging(actor: Actor, vocabulary: string, term: string): LongAct | null;
   /** Offers it to no more entries; those that have it keep it. */
   retireTerm(actor: Actor, vocabulary: string, term: string): { term: string } | Refusal;
   bringBackTerm(actor: Actor, vocabulary: string, term: string): { term: string } | Refusal;

@@ -41,13 +41,16 @@ export function tellingRefusals<Port extends Record<keyof Port, Act>>(
   for (const name of Object.keys(actions) as (keyof Port)[]) {
     const act = port[name];
     told[name] = ((actor: Actor, ...rest: never[]) => {
+      const tell = <Answer extends object | null>(answer: Answer): Answer => {
+        if (isRefusal(answer) && answer.refused === 'forbidden') {
+          const [thing]: unknown[] = rest;
+          const id = typeof thing === 'string' ? thing : '';
+          tellRefusal(record, actor, actions[name], { kind: objectKind, id });
+        }
+        return answer;
+      };
       const answer = act(actor, ...rest);
-      if (isRefusal(answer) && answer.refused === 'forbidden') {
-        const [thing]: unknown[] = rest;
-        const id = typeof thing === 'string' ? thing : '';
-        tellRefusal(record, actor, actions[name], { kind: objectKind, id });
-      }
-      return answer;
+      return answer instanceof Promise ? answer.then(tell) : tell(answer);
     }) as Port[typeof name];
   }
   return told as Port;

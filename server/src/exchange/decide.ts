@@ -1,15 +1,29 @@
-import { isRefusal } from '@insatskatalog/shared/actor.ts';
+import { isRefusal, type Actor, type Refusal } from '@insatskatalog/shared/actor.ts';
 import type { Exchange } from '@insatskatalog/shared/exchange.ts';
+import type { ImportOrder } from './carry-out.ts';
 import { choicesOf } from './import-content.ts';
 import { alreadyDecided, underWay, type ImportDesk } from './import-desk.ts';
-import type { Orders } from './orders.ts';
+import type { ImportRow } from './import-store.ts';
+import type { ImportOrders } from './import-orders.ts';
 
 /** Deciding about a sheet: what its rows are to do, doing it, taking it back, or letting it be. */
 export function decidingImports(
   desk: ImportDesk,
-  orders: Orders,
+  orders: ImportOrders,
 ): Pick<Exchange, 'choose' | 'accept' | 'undo' | 'discard'> {
   const { imports, find } = desk;
+
+  /** Begins to carry out what is decided about a sheet, with how many rows it is about. */
+  async function decide(
+    actor: Actor,
+    id: string,
+    ordered: (row: ImportRow) => [ImportOrder, number],
+  ): Promise<{ decided: boolean } | Refusal> {
+    const row = find(actor, id);
+    if (isRefusal(row)) return row;
+    const answer = await orders.begin(id, ...ordered(row));
+    return 'goesOn' in answer ? { decided: false } : answer;
+  }
 
   return {
     choose(actor, id, choices) {
@@ -28,17 +42,14 @@ export function decidingImports(
       return { chosen: true };
     },
 
-    accept(actor, id, as) {
-      const row = find(actor, id);
-      if (isRefusal(row)) return Promise.resolve(row);
-      return orders.begin({ actor, import: id, act: 'accept', as }, row.content.rows.length);
-    },
+    accept: (actor, id, as) =>
+      decide(actor, id, ({ content }) => [{ actor, import: id, act: 'accept', as }, content.rows.length]),
 
-    undo(actor, id) {
-      const row = find(actor, id);
-      if (isRefusal(row)) return Promise.resolve(row);
-      return orders.begin({ actor, import: id, act: 'undo' }, row.content.outcome?.changes.length ?? 0);
-    },
+    undo: (actor, id) =>
+      decide(actor, id, ({ content }) => [
+        { actor, import: id, act: 'undo' },
+        content.outcome?.changes.length ?? 0,
+      ]),
 
     discard(actor, id) {
       const row = find(actor, id);

@@ -15,7 +15,7 @@ import { createExports } from './exports.ts';
 import { createImportStore } from './import-store.ts';
 import { createImportDesk } from './import-desk.ts';
 import { createLine } from './line.ts';
-import { createOrders } from './orders.ts';
+import { createImportOrders } from './import-orders.ts';
 import { readingIn } from './read-in.ts';
 import { createSheetColumns } from './sheet-columns.ts';
 import { showingImports } from './show-imports.ts';
@@ -50,7 +50,7 @@ export function createExchange(
   };
   const examinations = createExaminations(parts);
   const desk = createImportDesk(parts);
-  const orders = createOrders(desk, parts);
+  const orders = createImportOrders(desk, parts);
   return {
     ...createExports(parts),
     ...readingIn(desk, { ...parts, examinations, isBeingWritten: (id) => orders.of(id) !== undefined }),

@@ -10,7 +10,7 @@ import { isFact } from './guess-columns.ts';
 import { choiceOf, choicesOf, type Finding, type ImportContent } from './import-content.ts';
 import type { ImportOrder } from './carry-out.ts';
 import type { ImportRow } from './import-store.ts';
-import type { Orders } from './orders.ts';
+import type { ImportOrders } from './import-orders.ts';
 import type { SheetColumns } from './sheet-columns.ts';
 import { letterOf } from './sheet/column-letter.ts';
 
@@ -29,7 +29,7 @@ export function stateOf(state: ImportRow['state'], isExamined: boolean, order?: 
 export interface Present {
   /** Rows examined so far, while they are being so. */
   examined: number;
-  order: ReturnType<Orders['of']>;
+  order: ReturnType<ImportOrders['of']>;
   /** Why the last try to carry out an order came to nothing. */
   reason: string | null;
 }
@@ -65,7 +65,7 @@ export function presentImport(
     counts,
     willCreate: choices.filter((choice) => choice === 'new').length,
     willUpdate: choices.filter((choice) => choice === 'update').length,
-    written: order?.rows ?? 0,
+    written: order?.done ?? 0,
     reason,
     outcome: presentOutcome(content),
   };

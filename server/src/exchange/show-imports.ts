@@ -2,7 +2,7 @@ import { isRefusal } from '@insatskatalog/shared/actor.ts';
 import { rowsOnPage, type Exchange } from '@insatskatalog/shared/exchange.ts';
 import type { createExaminations } from './examinations.ts';
 import type { ImportDesk } from './import-desk.ts';
-import type { Orders } from './orders.ts';
+import type { ImportOrders } from './import-orders.ts';
 import { presentImport, presentRow, stateOf } from './present-import.ts';
 import { createUndoPlan } from './undo-plan.ts';
 
@@ -10,7 +10,7 @@ import { createUndoPlan } from './undo-plan.ts';
 export function showingImports(
   desk: ImportDesk,
   examinations: ReturnType<typeof createExaminations>,
-  orders: Orders,
+  orders: ImportOrders,
 ): Pick<Exchange, 'imports' | 'open' | 'rows' | 'undoing'> {
   const { imports, columns, find } = desk;
   const undoPlan = createUndoPlan(desk.db);

@@ -19,6 +19,9 @@ export interface LostRace {
   current: Intervention;
 }
 
+/** Entries of one provider that are read at a time: thousands need not lie in memory at once. */
+const atATime = 200;
+
 export function createSave(
   db: Database,
   parts: { read: ReadInterventions; outbox: Outbox; providers: ReturnType<typeof createProviders> },
@@ -74,8 +77,9 @@ export function createSave(
     const sharing = providers.put(entry.provider, entry.id);
     store(entry, meta.author);
     // A new name of the provider is a change to what the others say, and a version is how the index notices.
-    for (const other of read.byIds(sharing))
-      store({ ...other, version: other.version + 1, updatedAt: time }, meta.author);
+    for (let from = 0; from < sharing.length; from += atATime)
+      for (const other of read.byIds(sharing.slice(from, from + atATime)))
+        store({ ...other, version: other.version + 1, updatedAt: time }, meta.author);
     return { entry, changed: true };
   }
 

@@ -1,12 +1,12 @@
 import type { Actor } from '@insatskatalog/shared/actor.ts';
 import type { Database } from '../db/open.ts';
-import type { InterventionStore } from '../interventions/store.ts';
+import { savedAnew, type SharedEntries } from '../interventions/saved-anew.ts';
 
 /**
  * Leads everything that has one provider to another, and removes the one; called inside a transaction. Entries are saved anew,
  * each with a revision, whereby they get the provider that theirs was merged into (`interventions/as-merged.ts`). Gives how many.
  */
-export function createMergeProvider(db: Database, store: Pick<InterventionStore, 'byIds' | 'saveMany'>) {
+export function createMergeProvider(db: Database, store: SharedEntries) {
   const client = db.$client;
   const entriesOf = client
     .prepare<[string], string>('select id from interventions where provider = ?')
@@ -28,21 +28,10 @@ export function createMergeProvider(db: Database, store: Pick<InterventionStore,
     'delete from providers where id = :from',
   ].map((statement) => client.prepare<{ from: string; into: string }>(statement));
 
-  return (from: string, into: string, actor: Actor): number => {
+  return (from: string, into: string, actor: Actor, progress: (entries: number) => void): number => {
     const ids = entriesOf.all(from);
     for (const statement of lead) statement.run({ from, into });
-    store.saveMany(
-      store.byIds(ids).map((entry) => ({
-        draft: entry,
-        meta: {
-          id: entry.id,
-          slug: entry.slug,
-          association: entry.association,
-          status: entry.status,
-          author: actor.id,
-        },
-      })),
-    );
+    store.saveMany(savedAnew(store, ids, actor.id, progress));
     for (const statement of takeAlong) statement.run({ from, into });
     return ids.length;
   };

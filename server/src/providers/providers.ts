@@ -6,7 +6,7 @@ import type { Reference } from '@insatskatalog/shared/reference.ts';
 import type { RecordEvent } from '../audit/record.ts';
 import type { Database } from '../db/open.ts';
 import { writeTransaction } from '../db/write-transaction.ts';
-import type { InterventionStore } from '../interventions/store.ts';
+import { asItIs, type SharedEntries } from '../interventions/saved-anew.ts';
 import { allows, reachOf } from '../policy.ts';
 import { alikeNames } from './alike.ts';
 import { createMergeProvider } from './merge-provider.ts';
@@ -18,15 +18,33 @@ const maxName = 160;
 
 export interface ProviderParts {
   db: Database;
-  store: Pick<InterventionStore, 'byIds' | 'saveMany'>;
+  store: SharedEntries;
   reference: { current(): Reference };
   record: RecordEvent;
   /** Tells search that something has been committed. */
   nudge: () => void;
 }
 
+/** As `Providers`, on the thread that calls: what many entries share is changed through `shared-changes`. */
+export interface ProviderActs extends Omit<Providers, 'change' | 'merge' | 'changing'> {
+  /** What is wrong with a form, before anything long is begun; null for nothing, or where the actor has no say. */
+  check(actor: Actor, provider: string, form: { name: string; type: string }): { errors: FormError[] } | null;
+  change(
+    actor: Actor,
+    provider: string,
+    form: { name: string; type: string },
+  ): { provider: Provider; entries: number } | { errors: FormError[] } | Refusal;
+  /** @param progress told how many entries are done */
+  merge(
+    actor: Actor,
+    provider: string,
+    into: string,
+    progress: (entries: number) => void,
+  ): { entries: number } | Refusal;
+}
+
 /** Those who run the support, and the keeping in order of their names. */
-export function createProviderRegister(parts: ProviderParts): Providers {
+export function createProviderRegister(parts: ProviderParts): ProviderActs {
   const { db, store, reference, record } = parts;
   const read = createReadProviders(db);
   const merge = createMergeProvider(db, store);
@@ -68,6 +86,12 @@ export function createProviderRegister(parts: ProviderParts): Providers {
       return provider ? { provider, entries: read.entries(provider.id, association) } : notFound;
     },
 
+    check(actor, id, form) {
+      const present = mayEdit(actor) ? read.one(id, null) : undefined;
+      const judged = present && readForm(form, present, reference.current());
+      return judged && 'errors' in judged ? judged : null;
+    },
+
     change(actor, id, form) {
       if (!mayEdit(actor)) return forbidden;
       const present = read.one(id, null);
@@ -79,31 +103,20 @@ export function createProviderRegister(parts: ProviderParts): Providers {
       return commit(actor, provider, { act: 'change', before, after: judged.form }, () => {
         const ids = read.entries(provider.id, null).map((entry) => entry.id);
         // Saving one with the new name tells all the others that share it.
-        store.saveMany(
-          store.byIds(ids.slice(0, 1)).map((entry) => ({
-            draft: { ...entry, provider },
-            meta: {
-              id: entry.id,
-              slug: entry.slug,
-              association: entry.association,
-              status: entry.status,
-              author: actor.id,
-            },
-          })),
-        );
+        store.saveMany(store.byIds(ids.slice(0, 1)).map((entry) => asItIs({ ...entry, provider }, actor.id)));
         read.rename(provider);
         return { provider, entries: ids.length };
       });
     },
 
-    merge(actor, id, into) {
+    merge(actor, id, into, progress) {
       if (!mayEdit(actor)) return forbidden;
       const [from, kept] = [read.one(id, null), read.one(into, null)];
       if (!from) return notFound;
       if (!kept || kept.id === from.id)
         return { refused: 'not-now', reason: 'Välj den utförare som ska finnas kvar.' };
       return commit(actor, from, { act: 'merge', into: kept.id, intoName: kept.name }, () => ({
-        entries: merge(from.id, kept.id, actor),
+        entries: merge(from.id, kept.id, actor, progress),
       }));
     },
 

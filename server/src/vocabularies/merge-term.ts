@@ -2,14 +2,14 @@ import type { Actor } from '@insatskatalog/shared/actor.ts';
 import type { Term, Vocabulary } from '@insatskatalog/shared/reference.ts';
 import { swedishOrder } from '@insatskatalog/shared/text.ts';
 import type { Database } from '../db/open.ts';
-import type { InterventionStore } from '../interventions/store.ts';
+import { savedAnew, type SharedEntries } from '../interventions/saved-anew.ts';
 import { placeInForm, providerTypes } from './term-uses.ts';
 
 /**
  * Leads everything that has one term to another, and removes the one; called inside a transaction. Entries are saved anew, each
  * with a revision, whereby they get what the term was merged into (`interventions/as-merged.ts`). Gives how many.
  */
-export function createMergeTerm(db: Database, store: Pick<InterventionStore, 'byIds' | 'saveMany'>) {
+export function createMergeTerm(db: Database, store: SharedEntries) {
   const client = db.$client;
   const lead = client.prepare<{ vocabulary: string; term: string; into: string }>(
     'insert into merged_terms (vocabulary, id, "into") values (:vocabulary, :term, :into)',
@@ -34,22 +34,17 @@ export function createMergeTerm(db: Database, store: Pick<InterventionStore, 'by
   );
   const remove = client.prepare<[string, string]>('delete from terms where vocabulary = ? and id = ?');
 
-  return (vocabulary: Vocabulary, { id: term }: Term, { id: into }: Term, actor: Actor): number => {
+  return (
+    vocabulary: Vocabulary,
+    { id: term }: Term,
+    { id: into }: Term,
+    actor: Actor,
+    progress: (entries: number) => void,
+  ): number => {
     const ids = vocabulary.id === providerTypes ? provided.all(term) : tagged.all(vocabulary.id, term);
     lead.run({ vocabulary: vocabulary.id, term, into });
     leadOn.run({ vocabulary: vocabulary.id, term, into });
-    store.saveMany(
-      store.byIds(ids).map((entry) => ({
-        draft: entry,
-        meta: {
-          id: entry.id,
-          slug: entry.slug,
-          association: entry.association,
-          status: entry.status,
-          author: actor.id,
-        },
-      })),
-    );
+    store.saveMany(savedAnew(store, ids, actor.id, progress));
     // Those that no entry names any more.
     if (vocabulary.id === providerTypes) retype.run(into, term);
     retagForms(db, vocabulary.id, term, into);

@@ -24,8 +24,20 @@ export interface VocabularyParts {
   nudge: () => void;
 }
 
+/** As `Vocabularies`, on the thread that calls: what many entries share is merged through `shared-changes`. */
+export interface VocabularyActs extends Omit<Vocabularies, 'mergeTerm' | 'merging'> {
+  /** @param progress told how many entries are done */
+  mergeTerm(
+    actor: Actor,
+    vocabulary: string,
+    term: string,
+    into: string,
+    progress: (entries: number) => void,
+  ): { entries: number } | Refusal;
+}
+
 /** The lists that entries are described with, in the editorial office's hands. */
-export function createVocabularies(parts: VocabularyParts): Vocabularies {
+export function createVocabularies(parts: VocabularyParts): VocabularyActs {
   const { db, store, reference, record } = parts;
   const usesOf = createTermUses(db);
   const writer = createTermWriter(db);
@@ -114,7 +126,7 @@ export function createVocabularies(parts: VocabularyParts): Vocabularies {
         });
       }),
 
-    mergeTerm: (actor, vocabularyId, termId, intoId) =>
+    mergeTerm: (actor, vocabularyId, termId, intoId, progress) =>
       toTerm<{ entries: number } | Refusal>(actor, vocabularyId, termId, (vocabulary, term) => {
         const into = vocabulary.terms.find(({ id }) => id === intoId);
         if (!into || into.id === term.id)
@@ -122,7 +134,7 @@ export function createVocabularies(parts: VocabularyParts): Vocabularies {
         if (into.retired)
           return { refused: 'not-now', reason: `”${into.label}” är ur bruk. Ta den i bruk igen först.` };
         return change(actor, vocabulary, term, { act: 'merge', into: into.id, intoLabel: into.label }, () => {
-          const entries = merge(vocabulary, term, into, actor);
+          const entries = merge(vocabulary, term, into, actor, progress);
           const synonyms = joinedSynonyms(into, term);
           const broader = into.broader === term.id ? null : into.broader;
           const left = { ...vocabulary, terms: vocabulary.terms.filter(({ id }) => id !== term.id) };

@@ -6,13 +6,13 @@ import { importTexts } from '../texts/imports.ts';
 import { site } from '../texts/sv.ts';
 import { ErrorSummary } from '../ui/error-summary.tsx';
 import { PageHead } from '../ui/page-head.tsx';
+import { Progress } from '../ui/progress.tsx';
 import type { Route } from './+types/import-route';
 import { Examined } from './examined.tsx';
 import { doImportAct, importActs } from './import-acts.server.ts';
 import { importView } from './import-view.server.ts';
 import './imports.css';
 import { Outcome } from './outcome.tsx';
-import { Progress } from './progress.tsx';
 import { UndoPage } from './undo-page.tsx';
 import { postedForm } from './posted.server.ts';
 
@@ -57,11 +57,15 @@ export default function ImportRoute({ loaderData, actionData }: Route.ComponentP
         errors={errors}
         heading={state === 'accepted' ? importTexts.undoFailed : importTexts.acceptFailed}
       />
-      {state === 'examining' && <Progress of={state} done={loaderData.examined} all={loaderData.rows} />}
-      {state === 'accepting' && <Progress of={state} done={loaderData.written} all={loaderData.rows} />}
+      {state === 'examining' && (
+        <Progress words={importTexts.progress[state]} done={loaderData.examined} all={loaderData.rows} />
+      )}
+      {state === 'accepting' && (
+        <Progress words={importTexts.progress[state]} done={loaderData.written} all={loaderData.rows} />
+      )}
       {state === 'undoing' && (
         <Progress
-          of={state}
+          words={importTexts.progress[state]}
           done={loaderData.written}
           all={(outcome?.created.length ?? 0) + (outcome?.updated.length ?? 0)}
         />

@@ -6,8 +6,9 @@ import { granted } from '../admin/refused.server.ts';
 import { readForm } from '../read-form.server.ts';
 import { providerChangeTexts as texts } from '../texts/provider-register.ts';
 import { site } from '../texts/sv.ts';
-import { ErrorSummary, errorFor, noErrors } from '../ui/error-summary.tsx';
+import { ErrorSummary, errorFor } from '../ui/error-summary.tsx';
 import { SelectField, TextField } from '../ui/form-field.tsx';
+import { failureOf, LongActPage } from '../ui/long-act-page.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import type { Route } from './+types/change-route';
 import { providerOf } from './provider.server.ts';
@@ -16,11 +17,14 @@ const acts = ['save'] as const;
 export const handle = { acts };
 
 export function loader(args: Route.LoaderArgs) {
-  const { ports, provider } = providerOf(args);
+  const { actor, ports, provider } = providerOf(args);
   const { vocabularies } = ports.catalogue.reference();
   const types = vocabularies.find(({ id }) => id === 'provider_types')?.terms ?? [];
   const { id, name, type, entries } = provider;
+  const changing = ports.providers.changing(actor, id);
+  const saved = args.url.searchParams.get('sparat');
   return {
+    changing,
     id,
     name,
     entries,
@@ -28,7 +32,8 @@ export function loader(args: Route.LoaderArgs) {
     types: types
       .filter((term) => !term.retired || term.id === type)
       .map((term) => ({ id: term.id, label: term.label })),
-    notice: args.url.searchParams.get('sparat') === 'ja' ? { text: texts.saved(name) } : null,
+    // A change that took its time is saved when the provider has the name that was asked for.
+    notice: saved === 'ja' || (saved === name && !changing) ? { text: texts.saved(name) } : null,
   };
 }
 
@@ -37,8 +42,12 @@ export async function action(args: Route.ActionArgs) {
   const posted = await readForm(args.request);
   intentOf(posted, acts);
   const form = textsOf(posted, ['name', 'type']);
-  const answer = granted(ports.providers.change(actor, provider.id, form));
+  const answer = granted(await ports.providers.change(actor, provider.id, form));
   if ('provider' in answer) throw redirect(`${paths.admin.changeProvider(provider.id)}?sparat=ja`, 303);
+  if ('goesOn' in answer) {
+    const query = new URLSearchParams({ sparat: form.name.trim() });
+    throw redirect(`${paths.admin.changeProvider(provider.id)}?${query.toString()}`, 303);
+  }
   return toMend({
     form,
     errors: 'errors' in answer ? answer.errors : [{ field: null, message: answer.reason }],
@@ -50,9 +59,10 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
 ];
 
 export default function ChangeProvider({ loaderData, actionData }: Route.ComponentProps) {
-  const { id, name, entries, types } = loaderData;
+  const { id, name, entries, types, changing } = loaderData;
+  if (changing && 'all' in changing) return <LongActPage title={texts.title(name)} {...changing} />;
   const { form } = actionData ?? loaderData;
-  const errors = actionData?.errors ?? noErrors;
+  const errors = actionData?.errors ?? failureOf(changing);
   return (
     <>
       <PageHead

@@ -7,8 +7,9 @@ import { readForm } from '../read-form.server.ts';
 import { mergeProviderTexts as texts } from '../texts/provider-register.ts';
 import { site } from '../texts/sv.ts';
 import { ConfirmPage } from '../ui/confirm-page.tsx';
-import { ErrorSummary, errorFor, noErrors } from '../ui/error-summary.tsx';
+import { ErrorSummary, errorFor } from '../ui/error-summary.tsx';
 import { SelectField } from '../ui/form-field.tsx';
+import { failureOf, LongActPage } from '../ui/long-act-page.tsx';
 import type { Route } from './+types/merge-route';
 import { providerOf } from './provider.server.ts';
 import './provider-register.css';
@@ -17,16 +18,19 @@ const acts = ['merge'] as const;
 export const handle = { acts };
 
 export function loader(args: Route.LoaderArgs) {
-  const { actor, ports, provider, entries } = providerOf(args);
+  // One that is merged now: this page showed how far that had come.
+  const { actor, ports, provider, entries } = providerOf(args, savedAt);
+  const changing = ports.providers.changing(actor, provider.id);
   const all = granted(ports.providers.list(actor));
   const { associations } = ports.catalogue.reference();
   const shortNames = new Map(associations.map(({ id, shortName }) => [id, shortName]));
   return {
+    changing,
     id: provider.id,
     name: provider.name,
     into: args.url.searchParams.get('med') ?? '',
     others: 'items' in all ? all.items.filter(({ id }) => id !== provider.id) : [],
-    entries: entries.map(({ id, title, status, association }) => ({
+    entries: (changing && 'all' in changing ? [] : entries).map(({ id, title, status, association }) => ({
       id,
       title,
       archived: status === 'archived',
@@ -40,10 +44,12 @@ export async function action(args: Route.ActionArgs) {
   const posted = await readForm(args.request);
   intentOf(posted, acts);
   const into = textOf(posted, 'into');
-  const answer = granted(ports.providers.merge(actor, provider.id, into));
+  const answer = granted(await ports.providers.merge(actor, provider.id, into));
   if ('refused' in answer) return toMend({ errors: [{ field: 'into', message: answer.reason }] });
-  throw redirect(`${paths.admin.changeProvider(into)}?sparat=ja`, 303);
+  throw redirect('goesOn' in answer ? paths.admin.mergeProvider(provider.id) : savedAt(into), 303);
 }
+
+const savedAt = (into: string): string => `${paths.admin.changeProvider(into)}?sparat=ja`;
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [
   { title: site.title(texts.title(loaderData?.name ?? '')) },
@@ -51,8 +57,9 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
 
 /** What will happen to which entries, before it does. */
 export default function MergeProvider({ loaderData, actionData }: Route.ComponentProps) {
-  const { id, name, into, others, entries } = loaderData;
-  const errors = actionData?.errors ?? noErrors;
+  const { id, name, into, others, entries, changing } = loaderData;
+  if (changing && 'all' in changing) return <LongActPage title={texts.goesOn(name)} {...changing} />;
+  const errors = actionData?.errors ?? failureOf(changing);
   return (
     <>
       <ErrorSummary errors={errors} />

@@ -20,13 +20,18 @@ interface ProviderPage {
   entries: ProviderEntry[];
 }
 
-/** A provider for the editorial office to change. @throws the page for what is missing or not theirs */
-export function providerOf(args: PageArgs): ProviderPage {
+/**
+ * A provider for the editorial office to change.
+ *
+ * @param whenMerged where one leads that has been merged into another
+ * @throws the page for what is missing or not theirs
+ */
+export function providerOf(args: PageArgs, whenMerged = paths.admin.provider): ProviderPage {
   const { actor, ports } = officeOf(args);
   const answer = granted(ports.providers.open(actor, args.params.provider));
   if ('refused' in answer) throw data(null, { status: 404 });
   // One that was merged has no page of its own any more.
-  if (answer.provider.id !== args.params.provider) throw redirect(paths.admin.provider(answer.provider.id));
+  if (answer.provider.id !== args.params.provider) throw redirect(whenMerged(answer.provider.id));
   return { actor, ports, ...answer };
 }
 

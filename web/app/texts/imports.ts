@@ -59,25 +59,24 @@ export const importTexts = {
   back: 'Importera',
   progress: {
     examining: {
-      begins: 'Raderna ska jämföras med katalogen. Det börjar strax.',
+      begins: () => 'Raderna ska jämföras med katalogen. Det börjar strax.',
       lead: (done: number, all: number) => `${number(done)} av ${rows(all)} är jämförda med katalogen.`,
       label: 'Så långt har jämförelsen kommit',
       meanwhile: 'Du kan lämna sidan. Ingenting ändras förrän du godkänner.',
     },
     accepting: {
-      begins: 'Filen ska läsas in. Det börjar strax.',
+      begins: () => 'Filen ska läsas in. Det börjar strax.',
       lead: (done: number, all: number) => `${number(done)} av ${rows(all)} är inlästa.`,
       label: 'Så långt har inläsningen kommit',
       meanwhile: 'Du kan lämna sidan. Insatserna syns när alla rader är inlästa.',
     },
     undoing: {
-      begins: 'Importen ska ångras. Det börjar strax.',
+      begins: () => 'Importen ska ångras. Det börjar strax.',
       lead: (done: number, all: number) => `${number(done)} av ${interventions(all)} är ångrade.`,
       label: 'Så långt har det kommit att ångra importen',
       meanwhile: 'Du kan lämna sidan. Ändringarna syns när allt är ångrat.',
     },
   },
-  progressAgain: 'Visa hur långt det har kommit',
   examined: {
     lead: 'Så här blir det om du läser in filen. Ingenting är ändrat än.',
     columns: (known: number, unknown: number) =>

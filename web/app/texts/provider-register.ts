@@ -17,6 +17,7 @@ export const providerChangeTexts = {
 
 export const mergeProviderTexts = {
   title: (name: string) => `Slå ihop ${name} med en annan utförare?`,
+  goesOn: (name: string) => `${name} slås ihop`,
   moves: (count: number) =>
     count === 0
       ? 'Ingen insats har utföraren. Den försvinner ur listan.'

@@ -60,6 +60,7 @@ export const termTexts = {
 
 export const mergeTermTexts = {
   title: (label: string) => `Slå ihop ”${label}” med en annan term?`,
+  goesOn: (label: string) => `”${label}” slås ihop`,
   what: 'Insatserna får den term som du väljer i stället. Den gamla termens namn blir ett annat ord för den nya, och gamla adresser leder rätt. Det går inte att ångra.',
   into: 'Termen som ska finnas kvar',
   choose: 'Välj en term',

@@ -7,8 +7,9 @@ import { readForm } from '../read-form.server.ts';
 import { site } from '../texts/sv.ts';
 import { mergeTermTexts as texts, termTexts } from '../texts/vocabularies.ts';
 import { ConfirmPage } from '../ui/confirm-page.tsx';
-import { ErrorSummary, errorFor, noErrors } from '../ui/error-summary.tsx';
+import { ErrorSummary, errorFor } from '../ui/error-summary.tsx';
 import { SelectField } from '../ui/form-field.tsx';
+import { failureOf, LongActPage } from '../ui/long-act-page.tsx';
 import type { Route } from './+types/merge-term-route';
 import { termOf } from './vocabulary.server.ts';
 
@@ -16,8 +17,12 @@ const acts = ['merge'] as const;
 export const handle = { acts };
 
 export function loader(args: Route.LoaderArgs) {
-  const { vocabulary, term, usesOf } = termOf(args);
+  const { actor, ports, vocabulary, term, usesOf } = termOf(args);
+  // It is merged now: this page showed how far that had come.
+  if (term.id !== args.params.term)
+    throw redirect(merged(vocabulary.id, term.id, args.url.searchParams.get('antal') ?? ''));
   return {
+    merging: ports.vocabularies.merging(actor, vocabulary.id, term.id),
     vocabulary: vocabulary.id,
     term: { id: term.id, label: term.label },
     uses: usesOf(term.id),
@@ -28,14 +33,21 @@ export function loader(args: Route.LoaderArgs) {
 }
 
 export async function action(args: Route.ActionArgs) {
-  const { actor, ports, vocabulary, term } = termOf(args);
+  const { actor, ports, vocabulary, term, usesOf } = termOf(args);
   const posted = await readForm(args.request);
   intentOf(posted, acts);
   const into = textOf(posted, 'into');
-  const answer = granted(ports.vocabularies.mergeTerm(actor, vocabulary.id, term.id, into));
+  const answer = granted(await ports.vocabularies.mergeTerm(actor, vocabulary.id, term.id, into));
   if ('refused' in answer) return toMend({ errors: [{ field: 'into', message: answer.reason }] });
-  const query = new URLSearchParams({ ihopslagen: into, antal: String(answer.entries) });
-  throw redirect(`${paths.admin.vocabulary(vocabulary.id)}?${query.toString()}`, 303);
+  if ('goesOn' in answer)
+    throw redirect(`${paths.admin.mergeTerm(vocabulary.id, term.id)}?antal=${usesOf(term.id).entries}`, 303);
+  throw redirect(merged(vocabulary.id, into, String(answer.entries)), 303);
+}
+
+/** The vocabulary's page, which tells what was merged into which term, and how many entries got it. */
+function merged(vocabulary: string, into: string, entries: string): string {
+  const query = new URLSearchParams({ ihopslagen: into, antal: entries });
+  return `${paths.admin.vocabulary(vocabulary)}?${query.toString()}`;
 }
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [
@@ -43,8 +55,9 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
 ];
 
 export default function MergeTerm({ loaderData, actionData }: Route.ComponentProps) {
-  const { vocabulary, term, uses, others } = loaderData;
-  const errors = actionData?.errors ?? noErrors;
+  const { vocabulary, term, uses, others, merging } = loaderData;
+  if (merging && 'all' in merging) return <LongActPage title={texts.goesOn(term.label)} {...merging} />;
+  const errors = actionData?.errors ?? failureOf(merging);
   return (
     <>
       <ErrorSummary errors={errors} />

@@ -1,5 +1,5 @@
 import type { Line } from '../line.ts';
-import { inWorker } from './in-worker.ts';
+import { inWorker } from '../../in-worker.ts';
 import type { ReadAnswer } from './read-worker.ts';
 
 /** Milliseconds. The largest sheets take three seconds on a machine with two busy cores. */

@@ -1,5 +1,5 @@
 import type { Line } from '../line.ts';
-import { inWorker } from './in-worker.ts';
+import { inWorker } from '../../in-worker.ts';
 
 /** A sheet of a workbook: the first row names the columns. */
 export interface WorkbookSheet {
