@@ -202,7 +202,12 @@ export interface Proposals {
     id: string,
     acceptance: Acceptance,
   ): Promise<{ accepted: { entry: string; answer: AnswerSent } } | { errors: FormError[] } | Refusal>;
-  decline(actor: Actor, id: string, answer: string): Promise<{ declined: { answer: AnswerSent } } | Refusal>;
+  /** A sender who can be answered is told why: else an error of `answer`. */
+  decline(
+    actor: Actor,
+    id: string,
+    answer: string,
+  ): Promise<{ declined: { answer: AnswerSent } } | { errors: FormError[] } | Refusal>;
   /** Forgets the address of a sender whom the actor has answered by hand. */
   forgetSender(actor: Actor, id: string): { forgotten: true } | Refusal;
 }

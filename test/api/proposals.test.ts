@@ -267,8 +267,10 @@ test('declining needs an answer when somebody waits for one, and keeps the addre
     ],
     ask.headers,
   );
-  expect(refused.status).toBe(409);
-  expect(wordsOf(await refused.text())).toContain('Skriv ett svar');
+  expect(refused.status).toBe(422);
+  const asked = await refused.text();
+  expect(wordsOf(asked)).toContain('Skriv ett svar');
+  expect(asked).toContain('href="#falt-answer"');
 
   const answer = await post(
     proposal,

@@ -1,6 +1,7 @@
 import { isRefusal, type Actor, type Refusal } from '@insatskatalog/shared/actor.ts';
-import type { Acceptance, AnswerSent, Proposals, Taken } from '@insatskatalog/shared/proposals.ts';
+import type { Acceptance, Proposals, Taken } from '@insatskatalog/shared/proposals.ts';
 import { messageLimit } from '@insatskatalog/shared/proposals.ts';
+import type { FormError } from '@insatskatalog/shared/publishable.ts';
 import { eq } from 'drizzle-orm';
 import type { RecordEvent } from '../audit/record.ts';
 import { proposals } from '../db/editing-schema.ts';
@@ -104,13 +105,13 @@ export function createDecide(
       }
     },
 
-    async decline(actor, id, answer): Promise<{ declined: { answer: AnswerSent } } | Refusal> {
-      const refusal = writeTransaction(db, (): Refusal | null => {
+    async decline(actor, id, answer) {
+      const refusal = writeTransaction(db, (): Refusal | { errors: FormError[] } | null => {
         const opened = waiting(actor, id);
         if (isRefusal(opened)) return opened;
         const { row } = opened;
         if (answer.trim() === '' && (row.from === 'provider' || row.replyTo !== ''))
-          return { refused: 'not-now', reason: 'Skriv ett svar: avsändaren vill veta varför.' };
+          return { errors: [{ field: 'answer', message: 'Skriv ett svar: avsändaren vill veta varför.' }] };
         write(actor, opened, { state: 'declined', answer, taken: null }, { entry: row.entry });
         return null;
       });

@@ -1,4 +1,5 @@
 import { paths } from '@insatskatalog/shared/paths.ts';
+import { workQuery } from '@insatskatalog/shared/work-query.ts';
 import { data, Link } from 'react-router';
 import { actorOf } from '../admin/actor.server.ts';
 import { intentOf } from '../admin/posted.server.ts';
@@ -52,6 +53,11 @@ export default function ApprovalRoute({ loaderData, actionData }: Route.Componen
         {draft && <Link to={paths.admin.entry(entry)}>{approvalWords.edit}</Link>}
         {draft && <Link to={paths.admin.entryPreview(entry)}>{approvalWords.preview}</Link>}
         <Link to={paths.admin.entryHistory(entry)}>{approvalWords.history}</Link>
+        {!draft && (
+          <Link to={paths.admin.entries(workQuery({ state: ['in-review'] }))}>
+            {approvalWords.nothing.others}
+          </Link>
+        )}
       </PageHead>
       <ErrorSummary errors={actionData?.errors ?? noErrors} heading={actionData?.heading} />
       {draft && draft.changes.length === 0 && <p>{approvalWords.unchanged}</p>}

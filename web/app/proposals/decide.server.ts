@@ -37,7 +37,7 @@ export async function decide(
   }
   if (intent === 'decline') {
     const declined = await proposals.decline(actor, id, answer);
-    return isRefusal(declined) ? declined : afterwards(id, 'avbojt', declined.declined.answer);
+    return 'declined' in declined ? afterwards(id, 'avbojt', declined.declined.answer) : declined;
   }
   const accepted = await proposals.accept(actor, id, {
     fields: intent === 'publish' || intent === 'draft' ? fields : [],

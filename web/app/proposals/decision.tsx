@@ -6,7 +6,8 @@ import { Notice } from '../ui/notice.tsx';
 import type { ProposalView } from './proposal-view.server.ts';
 
 /** The answer to the sender, and what can be done. The first act is the one that is most often right. */
-export function Decision({ acts, answerHint, written }: ProposalView & { written: string }) {
+export function Decision(props: ProposalView & { written: string; error: string | undefined }) {
+  const { acts, answerHint, written, error } = props;
   const [first, ...others] = acts;
   return (
     <div className="panel form">
@@ -15,6 +16,7 @@ export function Decision({ acts, answerHint, written }: ProposalView & { written
         label={proposalPage.answer.label}
         hint={answerHint}
         defaultValue={written}
+        error={error}
         maxLength={messageLimit}
         rows={4}
       />

@@ -1,5 +1,6 @@
 import { isRefusal } from '@insatskatalog/shared/actor.ts';
 import { paths } from '@insatskatalog/shared/paths.ts';
+import { useMemo } from 'react';
 import { data, Form, Link, redirect } from 'react-router';
 import { actorOf } from '../admin/actor.server.ts';
 import { textOf } from '../admin/posted.server.ts';
@@ -8,7 +9,7 @@ import { portsContext } from '../context.ts';
 import { readForm } from '../read-form.server.ts';
 import { proposalPage } from '../texts/proposal-queue.ts';
 import { site } from '../texts/sv.ts';
-import { ErrorSummary } from '../ui/error-summary.tsx';
+import { errorFor, ErrorSummary, type SummarisedError } from '../ui/error-summary.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import type { Route } from './+types/proposal-route';
@@ -42,7 +43,9 @@ export async function action({ params, request, context, url }: Route.ActionArgs
   const chosen = posted.getAll('field').map(String);
   const answer = textOf(posted, 'answer');
   if (!isRefusal(decided)) {
-    const heading = proposalPage.errors[textOf(posted, 'intent') === 'draft' ? 'draft' : 'publish'];
+    const intent = textOf(posted, 'intent');
+    const heading =
+      intent === 'decline' ? undefined : proposalPage.errors[intent === 'draft' ? 'draft' : 'publish'];
     return data({ errors: decided.errors, heading, chosen, answer }, { status: 422 });
   }
   const refusal = granted(decided);
@@ -54,13 +57,14 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
   { title: site.title(loaderData?.heading ?? '') },
 ];
 
-const noErrors: never[] = [];
+/** Errors of the entry have no inputs here to lead to; only the answer has one. */
+const shownErrors = (errors: readonly SummarisedError[] = []): SummarisedError[] =>
+  errors.map(({ field, message }) => ({ field: field === 'answer' ? field : null, message }));
 
 /** One proposal: what it would change, and the decision. */
 export default function ProposalRoute({ loaderData, actionData }: Route.ComponentProps) {
   const { heading, lead, entry, advice, message, changes, kind, state } = loaderData;
-  // Errors of the entry have no inputs here to lead to.
-  const errors = actionData?.errors.map(({ message: text }) => ({ field: null, message: text })) ?? noErrors;
+  const errors = useMemo(() => shownErrors(actionData?.errors), [actionData]);
   return (
     <>
       <PageHead title={heading} lead={lead} back={{ to: paths.admin.proposals(), label: proposalPage.back }}>
@@ -75,7 +79,10 @@ export default function ProposalRoute({ loaderData, actionData }: Route.Componen
           </Link>
         )}
       </PageHead>
-      <ErrorSummary errors={errors} heading={actionData?.heading ?? proposalPage.refused} />
+      <ErrorSummary
+        errors={errors}
+        heading={actionData?.heading ?? (errorFor(errors, 'answer') ? undefined : proposalPage.refused)}
+      />
       <Outcome {...loaderData} />
       {advice.map((text) => (
         <Notice key={text} tone="advice">
@@ -95,7 +102,9 @@ export default function ProposalRoute({ loaderData, actionData }: Route.Componen
           isNew={kind === 'new-entry'}
           chosen={actionData?.chosen ?? null}
         />
-        {state === 'waiting' && <Decision {...loaderData} written={actionData?.answer ?? ''} />}
+        {state === 'waiting' && (
+          <Decision {...loaderData} written={actionData?.answer ?? ''} error={errorFor(errors, 'answer')} />
+        )}
       </Form>
     </>
   );

@@ -51,7 +51,11 @@ export const approvalWords = {
     conflict: 'Utkastet har ändrats sedan du öppnade sidan. Läs igenom det som står här nu och försök igen.',
     day: 'Välj vilken dag det ska publiceras.',
   },
-  nothing: { heading: 'Ingen ändring väntar', text: 'Det finns inget utkast av den här insatsen.' },
+  nothing: {
+    heading: 'Ingen ändring väntar',
+    text: 'Det finns inget utkast av den här insatsen.',
+    others: 'Annat som väntar på godkännande',
+  },
   done: {
     publicerad: 'Insatsen är publicerad och går att hitta i sökningen.',
     planerad: 'Klart. Insatsen publiceras av sig själv på den dag du valde.',
