@@ -104,8 +104,10 @@ describe('a sheet that has been read in', () => {
     expect((await fetch(app.url + paths.intervention('sprakbron'))).status).toBe(404);
     expect(await titles(huddinge)).not.toContain('Språkbron');
     // Who took a copy while it was public hears that it is gone.
-    const changes = await (await fetch(`${app.url}/api/v1/changes?limit=100`)).text();
-    expect(changes).toContain(id);
+    const changes = await fetch(`${app.url}/api/v1/changes?limit=100`);
+    expect(await changes.json()).toMatchObject({
+      items: expect.arrayContaining([expect.objectContaining({ id, change: 'ended' })]),
+    });
     expect((await fetch(`${app.url}/api/v1/interventions/${id}`)).status).toBe(410);
     const log = await download(app, huddinge, paths.admin.auditExport('csv', ''));
     expect(new TextDecoder().decode(log).match(/Språkbron/g)).toHaveLength(3);

@@ -37,6 +37,8 @@ const last = store.save(anIntervention({ title: 'Butiken', provider: kept, needs
 async function sendAndLook(address: string, form: Record<string, string>): Promise<string> {
   // Search has seen all that was written: it writes that down.
   await until(() => store.outbox.count().waiting === 0, 60_000);
+  // The session's use is noted by this, and not while nobody else may write.
+  await office.get(address);
   other.$client.exec('begin immediate');
   try {
     const answer = await office.post(address, form);

@@ -1,4 +1,10 @@
+import { createSessions } from '@insatskatalog/server/accounts/sessions.ts';
+import { hashToken } from '@insatskatalog/server/accounts/tokens.ts';
+import { sessions } from '@insatskatalog/server/db/accounts-schema.ts';
+import { openDatabase } from '@insatskatalog/server/db/open.ts';
 import { paths } from '@insatskatalog/shared/paths.ts';
+import { eq } from 'drizzle-orm';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { goodPassword, invite, joined, recoveryCodesIn, signInAgain } from '../support/accounts.ts';
 import { startApp, type App } from '../support/app.ts';
@@ -282,6 +288,27 @@ test('pages about one person are kept by no cache, and secrets are not in the lo
   expect(app.log()).toContain('"path":"/inbjudan/…"');
   for (const secret of [link.split('/').at(-1) ?? link, person.key, person.email, goodPassword])
     expect(app.log()).not.toContain(secret);
+});
+
+test('a token that is not of our making is no session, even if one were kept under it', async () => {
+  const { account } = await joined(app);
+  const db = openDatabase(join(app.dataDir, 'catalogue.sqlite'));
+  const thief = visitor(app);
+  const begin = (token: string) => {
+    const id = createSessions(db, () => time).begin(account, 'full', 'test');
+    db.update(sessions)
+      .set({ tokenHash: hashToken(token) })
+      .where(eq(sessions.tokenHash, hashToken(id)))
+      .run();
+    return token;
+  };
+  for (const token of [begin('1'), begin(`${'A'.repeat(43)}A`), begin(`${'A'.repeat(42)}.`)]) {
+    thief.cookies.set(cookie, token);
+    expect((await thief.get(paths.admin.todo())).to).toBe(paths.signIn(paths.admin.todo()));
+  }
+  thief.cookies.set(cookie, begin('A'.repeat(43)));
+  expect((await thief.get(paths.admin.todo())).status).toBe(200);
+  db.$client.close();
 });
 
 test('the cookie is the host’s own over https', async () => {
