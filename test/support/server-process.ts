@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
 
@@ -27,11 +27,6 @@ interface MeilisearchProcess {
   key: string;
 }
 
-/** As `npm start` has them: V8 otherwise lets young objects take hundreds of megabytes before it looks, and old ones tens. */
-const npmStartFlags = ['--max-semi-space-size=8', '--heap-growing-percent=20', '--max-old-space-size=384'];
-/** Also as there: memory that is given back to the C library goes on to the system. */
-const npmStartEnvironment = { MALLOC_ARENA_MAX: '1', MALLOC_TRIM_THRESHOLD_: '131072' };
-
 /**
  * Starts the service on a free port and waits until it answers.
  *
@@ -44,7 +39,7 @@ export async function startServerProcess(
   settings: Record<string, string> = {},
   withinMs = 60_000,
 ): Promise<ServerProcess> {
-  const { child, output } = run([...npmStartFlags, 'server/src/main.ts'], {
+  const { child, output } = run('sh', ['server/serve.sh'], {
     PORT: '0',
     ...settings,
     DATA_DIR: dataDir,
@@ -78,21 +73,22 @@ export async function loadDemonstration(dataDir: string): Promise<void> {
 export const seedIfEmpty = (dataDir: string): Promise<string> => seed(dataDir, '--if-empty');
 
 async function seed(dataDir: string, ...args: string[]): Promise<string> {
-  const { child, output } = run(['seed/src/load.ts', ...args], { DATA_DIR: dataDir });
+  const { child, output } = run(process.execPath, ['seed/src/load.ts', ...args], { DATA_DIR: dataDir });
   const code = await exitOf(child);
   if (code !== 0) throw new Error(`The seed did not load (${code}):\n${output()}`);
   return output();
 }
 
 function run(
+  program: string,
   args: string[],
   settings: Record<string, string>,
 ): { child: ChildProcess; output: () => string } {
   const { PATH, HOME, TMPDIR, MEILI_BIN } = process.env;
-  const child = spawn(process.execPath, args, {
+  const child = spawn(program, args, {
     cwd: root,
     // Nothing else is handed on: the settings under test are the ones given, whatever this process was started with.
-    env: { PATH, HOME, TMPDIR, MEILI_BIN, ...npmStartEnvironment, ...settings },
+    env: { PATH: [dirname(process.execPath), PATH].join(delimiter), HOME, TMPDIR, MEILI_BIN, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let text = '';
