@@ -56,7 +56,7 @@ test.each(['v1', 'hsds'])(
     const { info } = z
       .object({ info: z.object({ contact: z.looseObject({ url: z.url() }) }) })
       .parse(await (await fetch(`${url}/api/${name}/openapi.json`)).json());
-    expect(info.contact).toEqual({ name: 'Insatskatalogen', url: `${url}/om` });
+    expect(info.contact).toEqual({ name: 'Insatskatalogens redaktion', url: `${url}/om` });
   },
 );
 

@@ -40,13 +40,16 @@ export function createOpenData(parts: Omit<OpenData, 'state'>): OpenData {
 export const chiefPublisher = ({ reference, publisher }: OpenData): Association | undefined =>
   reference.current().associations.find(({ id }) => id === publisher);
 
+/** What the editorial office is called to those who use the data. */
+export const officeName = 'Insatskatalogens redaktion';
+
 /** Whom to ask about the data and the API, with a mail address where one has been stated. */
-function contactOf(openData: OpenData): ApiContact {
+export function contactForAll(openData: OpenData): ApiContact {
   const { baseUrl, contactEmail } = openData;
   const chief = chiefPublisher(openData);
   const email = contactEmail ?? chief?.contact.email ?? '';
   return {
-    name: chief?.name ?? 'Insatskatalogen',
+    name: chief?.name ?? officeName,
     url: baseUrl + (chief ? paths.association(chief.id) : paths.about()),
     ...(email !== '' && { email }),
   };
@@ -57,5 +60,5 @@ export const apiFacts = (openData: OpenData, requestsPerMinute: number): ApiFact
   baseUrl: openData.baseUrl,
   licence: openData.licence,
   requestsPerMinute,
-  contact: () => contactOf(openData),
+  contact: () => contactForAll(openData),
 });

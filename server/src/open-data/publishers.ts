@@ -1,7 +1,7 @@
 import { paths } from '@insatskatalog/shared/paths.ts';
 import type { Association } from '@insatskatalog/shared/reference.ts';
 import { identifiers } from './identifiers.ts';
-import { chiefPublisher, type OpenData } from './open-data.ts';
+import { chiefPublisher, contactForAll, officeName, type OpenData } from './open-data.ts';
 import { describe, iri, plain, text, type Triple } from './rdf/graph.ts';
 
 export interface Publisher {
@@ -22,8 +22,8 @@ export function publisherOfAll(openData: OpenData, at: string): Publisher {
   const chief = chiefPublisher(openData);
   const publisher = chief ? publisherOf(chief, baseUrl, at) : office(baseUrl);
   if (contactEmail === null) return publisher;
-  const [name, page] = chief ? [chief.name, paths.association(chief.id)] : [officeName, paths.about()];
-  return { ...publisher, contact: contactOf(`${at}#kontakt`, name, contactEmail, baseUrl + page) };
+  const { name, url } = contactForAll(openData);
+  return { ...publisher, contact: contactOf(`${at}#kontakt`, name, contactEmail, url) };
 }
 
 /**
@@ -50,8 +50,6 @@ export function publisherOf(association: Association, baseUrl: string, at: strin
     contact: contact.email === '' ? null : contactOf(`${at}#kontakt-${id}`, name, contact.email, page),
   };
 }
-
-const officeName = 'Insatskatalogens redaktion';
 
 function office(baseUrl: string): Publisher {
   const name = `${baseUrl}${paths.id.office()}`;
