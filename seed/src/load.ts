@@ -2,7 +2,7 @@ import { hasOwnAccounts } from '@insatskatalog/server/accounts/demonstration.ts'
 import { readConfig } from '@insatskatalog/server/config.ts';
 import { openDatabase, type Database } from '@insatskatalog/server/db/open.ts';
 import { drafts } from '@insatskatalog/server/db/editing-schema.ts';
-import { interventions } from '@insatskatalog/server/db/schema.ts';
+import { interventions } from '@insatskatalog/server/db/interventions-schema.ts';
 import { writeTransaction } from '@insatskatalog/server/db/write-transaction.ts';
 import { hasSynonyms } from '@insatskatalog/server/synonyms/write.ts';
 import { join } from 'node:path';

@@ -1,7 +1,16 @@
 import { removeDemonstrationAccounts } from '@insatskatalog/server/accounts/demonstration.ts';
 import type { Database } from '@insatskatalog/server/db/open.ts';
 import { draftRevisions, drafts, entryComments } from '@insatskatalog/server/db/editing-schema.ts';
-import * as tables from '@insatskatalog/server/db/schema.ts';
+import { interventions, mergedProviders, providers } from '@insatskatalog/server/db/interventions-schema.ts';
+import {
+  associations,
+  counties,
+  installation,
+  mergedTerms,
+  municipalities,
+  synonyms,
+  vocabularies,
+} from '@insatskatalog/server/db/reference-schema.ts';
 import { writeTransaction } from '@insatskatalog/server/db/write-transaction.ts';
 import { createOutbox } from '@insatskatalog/server/interventions/outbox.ts';
 
@@ -10,16 +19,16 @@ const catalogue = [
   drafts,
   draftRevisions,
   entryComments,
-  tables.interventions,
-  tables.mergedProviders,
-  tables.providers,
-  tables.associations,
-  tables.municipalities,
-  tables.counties,
-  tables.vocabularies,
-  tables.mergedTerms,
-  tables.synonyms,
-  tables.installation,
+  interventions,
+  mergedProviders,
+  providers,
+  associations,
+  municipalities,
+  counties,
+  vocabularies,
+  mergedTerms,
+  synonyms,
+  installation,
 ];
 
 /**

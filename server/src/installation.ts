@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import type { Database } from './db/open.ts';
-import { installation } from './db/schema.ts';
+import { installation } from './db/reference-schema.ts';
 
 /** A fact about this installation, or null where it is not stated. */
 export function readFact(db: Database, key: string): string | null {

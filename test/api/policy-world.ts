@@ -1,7 +1,7 @@
 import { accounts } from '@insatskatalog/server/db/accounts-schema.ts';
 import { imports, proposals } from '@insatskatalog/server/db/editing-schema.ts';
 import { openDatabase, type Database } from '@insatskatalog/server/db/open.ts';
-import { synonyms } from '@insatskatalog/server/db/schema.ts';
+import { synonyms } from '@insatskatalog/server/db/reference-schema.ts';
 import type { ImportContent } from '@insatskatalog/server/exchange/import-content.ts';
 import { createInterventionStore } from '@insatskatalog/server/interventions/store.ts';
 import { eq } from 'drizzle-orm';

@@ -1,7 +1,8 @@
 import { visitorIn } from '@insatskatalog/server/accounts/demonstration.ts';
 import { drafts, proposals } from '@insatskatalog/server/db/editing-schema.ts';
 import { openDatabase, type Database } from '@insatskatalog/server/db/open.ts';
-import { interventions, synonyms } from '@insatskatalog/server/db/schema.ts';
+import { interventions } from '@insatskatalog/server/db/interventions-schema.ts';
+import { synonyms } from '@insatskatalog/server/db/reference-schema.ts';
 import { createInterventionStore } from '@insatskatalog/server/interventions/store.ts';
 import { createProviderLinks } from '@insatskatalog/server/provider-links/provider-links.ts';
 import { paths, settingsParts } from '@insatskatalog/shared/paths.ts';

@@ -5,7 +5,7 @@ import { asc, eq } from 'drizzle-orm';
 import { createHash } from 'node:crypto';
 import { associationSettings } from '../db/editing-schema.ts';
 import type { Database } from '../db/open.ts';
-import { associationMunicipalities, associations } from '../db/schema.ts';
+import { associationMunicipalities, associations } from '../db/reference-schema.ts';
 
 /** What holds for an association that has decided nothing yet. */
 const undecided: Omit<typeof associationSettings.$inferSelect, 'association'> = {

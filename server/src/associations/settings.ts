@@ -6,7 +6,7 @@ import { eq } from 'drizzle-orm';
 import type { RecordEvent } from '../audit/record.ts';
 import { associationSettings } from '../db/editing-schema.ts';
 import type { Database } from '../db/open.ts';
-import { associationMunicipalities, associations } from '../db/schema.ts';
+import { associationMunicipalities, associations } from '../db/reference-schema.ts';
 import { writeTransaction } from '../db/write-transaction.ts';
 import { swedishDay } from '../interventions/swedish-day.ts';
 import { allows, type Action } from '../policy.ts';

@@ -4,7 +4,7 @@ import { unreadablePairs } from '@insatskatalog/shared/theme.ts';
 import { eq } from 'drizzle-orm';
 import type { Database } from '../db/open.ts';
 import { preparedInsert, preparedUpsert } from '../db/prepared-insert.ts';
-import { associationMunicipalities, associations } from '../db/schema.ts';
+import { associationMunicipalities, associations } from '../db/reference-schema.ts';
 import { writeTransaction } from '../db/write-transaction.ts';
 
 /** What is known of an association before it has decided anything itself. */

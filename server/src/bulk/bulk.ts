@@ -14,7 +14,7 @@ import { and, eq } from 'drizzle-orm';
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { bulkActs, type BulkEntry } from '../db/editing-schema.ts';
-import { providers } from '../db/schema.ts';
+import { providers } from '../db/interventions-schema.ts';
 import { writeTransaction } from '../db/write-transaction.ts';
 import type { Amending } from '../editing/amend-draft.ts';
 import { createDesk, notNow, type EditingParts } from '../editing/desk.ts';

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import { associations, providers } from './schema.ts';
+import { providers } from './interventions-schema.ts';
+import { associations } from './reference-schema.ts';
 
 // Whoever may sign in, and what they have done. Tokens and codes are held as SHA-256 hashes: who reads the file cannot use them.
 

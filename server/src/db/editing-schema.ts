@@ -3,7 +3,8 @@ import type { EntryForm } from '@insatskatalog/shared/entry-form.ts';
 import { isNotNull } from 'drizzle-orm';
 import { blob, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { accounts } from './accounts-schema.ts';
-import { associations, interventions } from './schema.ts';
+import { interventions } from './interventions-schema.ts';
+import { associations } from './reference-schema.ts';
 
 // The work on entries before the public sees it. `interventions` holds only what is or has been published.
 

@@ -3,10 +3,9 @@ import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import * as schema from './schema.ts';
 
 /** The catalogue's database: Drizzle over one connection, which `$client` reaches. */
-export type Database = BetterSQLite3Database<typeof schema> & { $client: BetterSqlite3.Database };
+export type Database = BetterSQLite3Database & { $client: BetterSqlite3.Database };
 
 /**
  * What every connection runs with. SQLite forgets all but the journal mode between openings, and a connection that
@@ -40,7 +39,7 @@ export function openDatabase(path: string): Database {
       if (actual !== reads)
         throw new Error(`The database ${path} runs with ${name} = ${String(actual)}; ${set} was asked for.`);
     }
-    const db = drizzle(client, { schema });
+    const db = drizzle(client);
     migrate(db, { migrationsFolder: join(import.meta.dirname, 'migrations') });
     return db;
   } catch (error) {

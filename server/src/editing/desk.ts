@@ -4,7 +4,7 @@ import { eq, sql } from 'drizzle-orm';
 import { createAuditRecord } from '../audit/record.ts';
 import { associationSettings } from '../db/editing-schema.ts';
 import type { Database } from '../db/open.ts';
-import { associations } from '../db/schema.ts';
+import { associations } from '../db/reference-schema.ts';
 import { writeTransaction } from '../db/write-transaction.ts';
 import type { InterventionStore } from '../interventions/store.ts';
 import { swedishDay } from '../interventions/swedish-day.ts';

@@ -5,7 +5,7 @@ import { and, eq, sql } from 'drizzle-orm';
 import { accounts } from '../db/accounts-schema.ts';
 import { draftRevisions } from '../db/editing-schema.ts';
 import type { Database } from '../db/open.ts';
-import { revisions } from '../db/schema.ts';
+import { revisions } from '../db/interventions-schema.ts';
 
 type Stored = Omit<Revision, 'previous' | 'changed' | 'act'> & {
   form: EntryForm;

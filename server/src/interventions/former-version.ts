@@ -1,7 +1,7 @@
 import type { Intervention, Provider } from '@insatskatalog/shared/intervention.ts';
 import { and, eq, sql } from 'drizzle-orm';
 import type { Database } from '../db/open.ts';
-import { revisions } from '../db/schema.ts';
+import { revisions } from '../db/interventions-schema.ts';
 
 /**
  * What an entry said in one of its versions, to be saved as what it says again: with the provider as that is called now. It shares

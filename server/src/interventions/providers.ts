@@ -2,7 +2,7 @@ import type { Provider } from '@insatskatalog/shared/intervention.ts';
 import { swedishOrder } from '@insatskatalog/shared/text.ts';
 import type { Database } from '../db/open.ts';
 import { preparedUpsert } from '../db/prepared-insert.ts';
-import * as tables from '../db/schema.ts';
+import * as tables from '../db/interventions-schema.ts';
 import { untilChanged } from '../db/until-changed.ts';
 
 /** Organisations that run support; many entries share one. */

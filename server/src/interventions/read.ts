@@ -2,7 +2,7 @@ import type { Intervention, Texts } from '@insatskatalog/shared/intervention.ts'
 import { tagFields, tagVocabularies } from '@insatskatalog/shared/intervention.ts';
 import { asc, eq, sql, type AnyColumn } from 'drizzle-orm';
 import type { Database } from '../db/open.ts';
-import * as tables from '../db/schema.ts';
+import * as tables from '../db/interventions-schema.ts';
 
 export type ReadInterventions = ReturnType<typeof createRead>;
 

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { Database } from '../db/open.ts';
 import { preparedInsert } from '../db/prepared-insert.ts';
-import { revisions } from '../db/schema.ts';
+import { revisions } from '../db/interventions-schema.ts';
 import { writeTransaction } from '../db/write-transaction.ts';
 import { createAsMerged } from './as-merged.ts';
 import { compose, type SaveMeta } from './compose.ts';

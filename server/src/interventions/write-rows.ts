@@ -1,7 +1,7 @@
 import { tagFields, tagVocabularies, type Intervention } from '@insatskatalog/shared/intervention.ts';
 import type { Database } from '../db/open.ts';
 import { preparedInsert, preparedUpsert } from '../db/prepared-insert.ts';
-import * as tables from '../db/schema.ts';
+import * as tables from '../db/interventions-schema.ts';
 
 const children = [
   'intervention_texts',

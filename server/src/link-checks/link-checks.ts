@@ -2,7 +2,7 @@ import { and, desc, eq, gte, inArray, isNotNull, isNull, notInArray } from 'driz
 import type { BrokenLink } from '@insatskatalog/shared/worklist.ts';
 import { linkChecks } from '../db/editing-schema.ts';
 import type { Database } from '../db/open.ts';
-import { interventionLinks } from '../db/schema.ts';
+import { interventionLinks } from '../db/interventions-schema.ts';
 import type { LinkAnswer } from './try-link.ts';
 
 const dayMs = 86_400_000;

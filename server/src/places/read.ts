@@ -1,7 +1,7 @@
 import type { County, Municipality } from '@insatskatalog/shared/reference.ts';
 import { swedishOrder } from '@insatskatalog/shared/text.ts';
 import type { Database } from '../db/open.ts';
-import { counties, municipalities } from '../db/schema.ts';
+import { counties, municipalities } from '../db/reference-schema.ts';
 
 /** All counties, in alphabetical order. */
 export function readCounties(db: Database): County[] {

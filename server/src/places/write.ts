@@ -1,7 +1,7 @@
 import type { County, Municipality } from '@insatskatalog/shared/reference.ts';
 import type { Database } from '../db/open.ts';
 import { preparedUpsert } from '../db/prepared-insert.ts';
-import { counties, municipalities } from '../db/schema.ts';
+import { counties, municipalities } from '../db/reference-schema.ts';
 import { writeTransaction } from '../db/write-transaction.ts';
 import type { Centre } from './read.ts';
 

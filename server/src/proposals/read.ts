@@ -4,7 +4,7 @@ import { and, asc, count, desc, eq, type SQL } from 'drizzle-orm';
 import { accounts } from '../db/accounts-schema.ts';
 import { proposals } from '../db/editing-schema.ts';
 import type { Database } from '../db/open.ts';
-import { interventionTexts, providers, revisions } from '../db/schema.ts';
+import { interventionTexts, providers, revisions } from '../db/interventions-schema.ts';
 
 export type ReadProposals = ReturnType<typeof createReadProposals>;
 export type ProposalRow = typeof proposals.$inferSelect;

@@ -5,7 +5,7 @@ import { hashToken } from '../accounts/tokens.ts';
 import { providerLinks } from '../db/accounts-schema.ts';
 import { associationSettings, proposals } from '../db/editing-schema.ts';
 import type { Database } from '../db/open.ts';
-import { interventionTexts } from '../db/schema.ts';
+import { interventionTexts } from '../db/interventions-schema.ts';
 import type { InterventionStore } from '../interventions/store.ts';
 import { swedishDay } from '../interventions/swedish-day.ts';
 import type { ReadProviders } from './providers.ts';

@@ -1,7 +1,7 @@
 import type { Synonym } from '@insatskatalog/shared/reference.ts';
 import { asc } from 'drizzle-orm';
 import type { Database } from '../db/open.ts';
-import { synonyms } from '../db/schema.ts';
+import { synonyms } from '../db/reference-schema.ts';
 
 /** All synonyms, ordered by id. */
 export function readSynonyms(db: Database): Synonym[] {

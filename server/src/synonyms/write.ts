@@ -1,7 +1,7 @@
 import type { Synonym } from '@insatskatalog/shared/reference.ts';
 import { isDeepStrictEqual } from 'node:util';
 import type { Database } from '../db/open.ts';
-import { synonyms } from '../db/schema.ts';
+import { synonyms } from '../db/reference-schema.ts';
 import { writeTransaction } from '../db/write-transaction.ts';
 import { readFact, stateFact } from '../installation.ts';
 import { noteReferenceChange } from '../reference.ts';

@@ -1,7 +1,7 @@
 import type { Vocabulary } from '@insatskatalog/shared/reference.ts';
 import { asc } from 'drizzle-orm';
 import type { Database } from '../db/open.ts';
-import { mergedTerms, terms, termTexts, vocabularies } from '../db/schema.ts';
+import { mergedTerms, terms, termTexts, vocabularies } from '../db/reference-schema.ts';
 
 /** All vocabularies with their terms, both in their editors' order. */
 export function readVocabularies(db: Database): Vocabulary[] {

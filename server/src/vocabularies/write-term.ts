@@ -3,7 +3,7 @@ import type { Term, Vocabulary } from '@insatskatalog/shared/reference.ts';
 import { and, eq } from 'drizzle-orm';
 import type { Database } from '../db/open.ts';
 import { preparedUpsert } from '../db/prepared-insert.ts';
-import { terms, termTexts } from '../db/schema.ts';
+import { terms, termTexts } from '../db/reference-schema.ts';
 
 const maxId = 60;
 

@@ -1,7 +1,7 @@
 import type { Term, Vocabulary } from '@insatskatalog/shared/reference.ts';
 import type { Database } from '../db/open.ts';
 import { preparedUpsert } from '../db/prepared-insert.ts';
-import { terms, termTexts, vocabularies } from '../db/schema.ts';
+import { terms, termTexts, vocabularies } from '../db/reference-schema.ts';
 import { writeTransaction } from '../db/write-transaction.ts';
 
 /** A vocabulary before any editor has had to do with it. */

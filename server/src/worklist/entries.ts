@@ -1,7 +1,7 @@
 import { eq, isNull } from 'drizzle-orm';
 import { archiveDays, drafts } from '../db/editing-schema.ts';
 import type { Database } from '../db/open.ts';
-import { interventions } from '../db/schema.ts';
+import { interventions } from '../db/interventions-schema.ts';
 import { createBrokenLinks } from '../link-checks/link-checks.ts';
 import { factsOfDraft } from './entry-facts.ts';
 import type { Listed } from './listed.ts';
