@@ -18,10 +18,11 @@ export function useFoldAway(selector: string): void {
         if (hadFocus) box.querySelector('summary')?.focus();
       }
     };
-    document.addEventListener('pointerdown', press);
+    // Not before the press has ended: what is folded moves the page, and the press would meet something else.
+    document.addEventListener('click', press);
     document.addEventListener('keydown', key);
     return () => {
-      document.removeEventListener('pointerdown', press);
+      document.removeEventListener('click', press);
       document.removeEventListener('keydown', key);
     };
   }, [selector]);
