@@ -5,6 +5,7 @@ import { toMend } from '../admin/to-mend.server.ts';
 import { granted } from '../admin/refused.server.ts';
 import { readForm } from '../read-form.server.ts';
 import { providerChangeTexts as texts } from '../texts/provider-register.ts';
+import { progressTexts } from '../texts/progress.ts';
 import { site } from '../texts/sv.ts';
 import { ErrorSummary, errorFor } from '../ui/error-summary.tsx';
 import { SelectField, TextField } from '../ui/form-field.tsx';
@@ -70,7 +71,7 @@ export default function ChangeProvider({ loaderData, actionData }: Route.Compone
         lead={texts.lead(entries)}
         back={{ to: paths.admin.provider(id), label: name }}
       />
-      <ErrorSummary errors={errors} />
+      <ErrorSummary errors={errors} heading={actionData ? undefined : progressTexts.failed} />
       <Form method="post" className="panel form narrow" noValidate>
         <TextField
           name="name"

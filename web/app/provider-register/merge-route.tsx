@@ -5,6 +5,7 @@ import { toMend } from '../admin/to-mend.server.ts';
 import { granted } from '../admin/refused.server.ts';
 import { readForm } from '../read-form.server.ts';
 import { mergeProviderTexts as texts } from '../texts/provider-register.ts';
+import { progressTexts } from '../texts/progress.ts';
 import { site } from '../texts/sv.ts';
 import { ConfirmPage } from '../ui/confirm-page.tsx';
 import { ErrorSummary, errorFor } from '../ui/error-summary.tsx';
@@ -62,7 +63,7 @@ export default function MergeProvider({ loaderData, actionData }: Route.Componen
   const errors = actionData?.errors ?? failureOf(changing);
   return (
     <>
-      <ErrorSummary errors={errors} />
+      <ErrorSummary errors={errors} heading={actionData ? undefined : progressTexts.failed} />
       <ConfirmPage
         title={texts.title(name)}
         intent="merge"

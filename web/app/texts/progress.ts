@@ -10,6 +10,8 @@ export interface ProgressWords {
 
 export const progressTexts = {
   again: 'Visa hur långt det har kommit',
+  /** Above why something came to nothing that had gone on by itself. */
+  failed: 'Ingenting är ändrat',
   /** A change to what many entries share. */
   shared: {
     begins: (all) => `Ändringen görs i ${interventions(all)}.`,

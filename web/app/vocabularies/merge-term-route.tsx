@@ -4,6 +4,7 @@ import { intentOf, textOf } from '../admin/posted.server.ts';
 import { toMend } from '../admin/to-mend.server.ts';
 import { granted } from '../admin/refused.server.ts';
 import { readForm } from '../read-form.server.ts';
+import { progressTexts } from '../texts/progress.ts';
 import { site } from '../texts/sv.ts';
 import { mergeTermTexts as texts, termTexts } from '../texts/vocabularies.ts';
 import { ConfirmPage } from '../ui/confirm-page.tsx';
@@ -60,7 +61,7 @@ export default function MergeTerm({ loaderData, actionData }: Route.ComponentPro
   const errors = actionData?.errors ?? failureOf(merging);
   return (
     <>
-      <ErrorSummary errors={errors} />
+      <ErrorSummary errors={errors} heading={actionData ? undefined : progressTexts.failed} />
       <ConfirmPage
         title={texts.title(term.label)}
         intent="merge"
