@@ -21,12 +21,11 @@ export interface Mcp {
  * `/mcp`: the catalogue as tools for an assistant (Model Context Protocol, streamable HTTP). Every request stands alone: no session, no
  * stream from the server, nothing remembered of the one who asks. Clients of the protocol's older revisions are answered the same way.
  */
-export function createMcp(mcp: Mcp): Router {
-  const { baseUrl, requestsPerMinute } = mcp;
+export function createMcp({ catalogue, baseUrl, requestsPerMinute, log }: Mcp): Router {
   let handler: McpHttpHandler | undefined;
   const answer: RequestHandler = async (request, response) => {
     // The protocol takes a tenth of a second to load: the first assistant waits for it, and no start.
-    handler ??= (await import('./handler.ts')).createHandler(mcp);
+    handler ??= (await import('./handler.ts')).createHandler(catalogue, baseUrl, log);
     const given = await handler.fetch(
       new Request(`${baseUrl}/mcp`, {
         method: 'POST',
