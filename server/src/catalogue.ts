@@ -1,4 +1,4 @@
-import type { Catalogue, Logo } from '@insatskatalog/shared/catalogue.ts';
+import type { Catalogue, Logo, SearchHit } from '@insatskatalog/shared/catalogue.ts';
 import type { Reference } from '@insatskatalog/shared/reference.ts';
 import type { SearchQuery } from '@insatskatalog/shared/search.ts';
 import type { InterventionStore } from './interventions/store.ts';
@@ -7,7 +7,7 @@ import { answeredSearch } from './search-log/answered-search.ts';
 import type { SearchLog } from './search-log/search-log.ts';
 import type { CentreOf } from './search/document.ts';
 import type { Search } from './search/open-search.ts';
-import { presentPage } from './search/present.ts';
+import { explained, presentPage } from './search/present.ts';
 import { buildRequest } from './search/request.ts';
 import { mostAlike, similarIds } from './search/similar.ts';
 import { suggest } from './search/suggest.ts';
@@ -30,26 +30,34 @@ export function createCatalogue(parts: CatalogueParts): Catalogue {
 
   const conceptsOf = (ids: string[]) => search.wordings().conceptsOf(ids);
 
+  /** The entries of a page are read as soon as their ids are known, while the engine counts. */
   async function find(query: SearchQuery) {
     const read = search.understand(query);
     const request = buildRequest(query, read, seconds(), centreOf);
-    const found = await search.ask((engine, signal) => engine.search(request, signal));
-    return { read, found, rows: store.summaries(found.answer.ids, query.lang, today()) };
+    const show = (ids: string[]) =>
+      explained(store.summaries(ids, query.lang, today()), read, query.lang, {
+        reference: reference.current(),
+        conceptsOf,
+      });
+    let shown: { ids: string[]; items: SearchHit[] } | undefined;
+    const found = await search.ask((engine, signal) =>
+      engine.search(request, signal, (ids) => {
+        shown = { ids, items: show(ids) };
+      }),
+    );
+    const { ids } = found.answer;
+    return { read, found, items: shown?.ids === ids ? shown.items : show(ids) };
   }
 
   return {
     async search(query) {
-      const { read, found, rows } = await find(query);
-      const page = presentPage(query, read, found, rows, {
-        reference: reference.current(),
-        centreOf,
-        conceptsOf,
-      });
+      const { read, found, items } = await find(query);
+      const page = presentPage(query, read, found, items, { reference: reference.current(), centreOf });
       const remembered = answeredSearch({ ...query, choices: read.choices }, page.total, found.engine);
       if (remembered) searchLog.record(remembered);
       return page;
     },
-    latest: async (query) => (await find({ ...query, sort: 'updated' })).rows,
+    latest: async (query) => (await find({ ...query, sort: 'updated' })).items,
     changes: async (query) => store.changes(query, today()),
     suggest: (text, limit, municipality) =>
       suggest({ text, limit, municipality, today: today(), now: seconds() }, parts),

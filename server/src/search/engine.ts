@@ -24,8 +24,16 @@ export interface NameAnswer {
 /** The port that both engines implement; answers have the same shape and the same content. */
 export interface SearchEngine {
   readonly name: 'meilisearch' | 'sqlite';
-  /** Throws when the engine cannot answer, or when the signal is aborted. */
-  search(request: SearchRequest, signal: AbortSignal): Promise<EngineAnswer>;
+  /**
+   * Throws when the engine cannot answer, or when the signal is aborted.
+   *
+   * @param onPage is given the answer's ids when they are known before the rest: what is shown of them can then be made meanwhile
+   */
+  search(
+    request: SearchRequest,
+    signal: AbortSignal,
+    onPage?: (ids: string[]) => void,
+  ): Promise<EngineAnswer>;
   suggest(request: NameRequest, signal: AbortSignal): Promise<NameAnswer>;
 }
 

@@ -17,17 +17,17 @@ export interface PresentParts {
 }
 
 /**
- * Shapes an answer. `rows` are the published entries among the answer's ids: what the index still holds and the database no
+ * Shapes an answer. `items` are the published entries among the answer's ids: what the index still holds and the database no
  * longer publishes is neither shown nor counted.
  */
 export function presentPage(
   query: SearchQuery,
   read: Understanding,
   { answer, degraded }: { answer: EngineAnswer; degraded: boolean },
-  rows: InterventionSummary[],
-  { reference, centreOf, conceptsOf }: PresentParts,
+  items: SearchHit[],
+  { reference, centreOf }: Pick<PresentParts, 'reference' | 'centreOf'>,
 ): SearchPage {
-  const total = answer.total - (answer.ids.length - rows.length);
+  const total = answer.total - (answer.ids.length - items.length);
   const [municipality, ...more] = read.choices.municipality;
   return {
     query,
@@ -35,7 +35,7 @@ export function presentPage(
     page: query.page,
     limit: query.limit,
     degraded,
-    items: explained(rows, read, query.lang, { reference, conceptsOf }),
+    items,
     facets: presentFacets(answer.facets, query, reference),
     openCount: answer.openCount,
     understood: read.understood,
@@ -54,7 +54,7 @@ export function presentPage(
 }
 
 /** Hits with the words that were found; those where none stand in title and summary say what they are about instead. */
-function explained(
+export function explained(
   rows: InterventionSummary[],
   { units }: Understanding,
   lang: SearchQuery['lang'],
