@@ -4,9 +4,10 @@ import { farFuture, toSearchDocument } from '@insatskatalog/server/search/docume
 import { endOfSwedishDay } from '@insatskatalog/server/search/end-of-day.ts';
 import { presentFacets } from '@insatskatalog/server/search/facets.ts';
 import { createMarker } from '@insatskatalog/server/search/highlight.ts';
-import { buildQueries } from '@insatskatalog/server/search/meilisearch/build-queries.ts';
+import { buildQueries, inTwo } from '@insatskatalog/server/search/meilisearch/build-queries.ts';
 import { buildRequest } from '@insatskatalog/server/search/request.ts';
 import { swedishSortKey } from '@insatskatalog/server/search/sort-key.ts';
+import { dimensions } from '@insatskatalog/shared/dimension.ts';
 import type { InterventionDraft } from '@insatskatalog/shared/intervention.ts';
 import { emptyChoices, emptyQuery } from '@insatskatalog/shared/search.ts';
 import { swedishOrder } from '@insatskatalog/shared/text.ts';
@@ -95,24 +96,37 @@ const queriesFor = (choices: object, given: object = {}) => {
 
 describe('queries to Meilisearch', () => {
   test('a dimension with a choice is counted without its own filter, the others with all', () => {
-    const { queries, counts } = queriesFor({ need: ['ekonomi-skulder'], municipality: ['0126'] });
-    expect(counts).toEqual(['municipality', 'need', 'open']);
-    expect(queries[0]?.filter).toEqual(
+    const { main, chosen } = queriesFor({ need: ['ekonomi-skulder'], municipality: ['0126'] });
+    expect(chosen.map(({ facets }) => facets)).toEqual([['municipalities'], ['needs']]);
+    expect(main.filter).toEqual(
       expect.arrayContaining(['needs IN ["ekonomi-skulder"]', 'municipalities IN ["0126"]', 'endsOn > 1000']),
     );
-    expect(queries[0]?.facets).not.toContain('needs');
-    expect(queries[2]).toMatchObject({ limit: 0, facets: ['needs'] });
-    expect(queries[2]?.filter).not.toContain('needs IN ["ekonomi-skulder"]');
+    expect(main.facets).not.toContain('needs');
+    expect(chosen[1]).toMatchObject({ limit: 0 });
+    expect(chosen[1]?.filter).not.toContain('needs IN ["ekonomi-skulder"]');
   });
 
+  test.each([{}, { need: ['ekonomi-skulder'] }])(
+    'sent in two, %j counts every dimension once, with the same filters',
+    (choices) => {
+      const plan = queriesFor(choices);
+      const [first, second] = inTwo(plan);
+      expect([...first, ...second].flatMap(({ facets = [] }) => facets).toSorted()).toEqual(
+        dimensions.map(({ attribute }) => attribute).toSorted(),
+      );
+      expect(first[0]).toMatchObject({ filter: plan.main.filter, limit: plan.main.limit });
+      expect(second[0]).toMatchObject({ filter: plan.main.filter, limit: 0 });
+    },
+  );
+
   test('a value cannot end its quotes', () => {
-    const { queries } = queriesFor({ need: ['a" OR id EXISTS OR needs = "b'] });
-    expect(queries[0]?.filter).toContain(String.raw`needs IN ["a\" OR id EXISTS OR needs = \"b"]`);
+    const { main } = queriesFor({ need: ['a" OR id EXISTS OR needs = "b'] });
+    expect(main.filter).toContain(String.raw`needs IN ["a\" OR id EXISTS OR needs = \"b"]`);
   });
 
   test('nothing that has ended is ever asked for', () => {
-    for (const query of queriesFor({ need: ['ekonomi-skulder'] }, { orientation: 'all' }).queries)
-      expect(query.filter).toContain('endsOn > 1000');
+    const plan = queriesFor({ need: ['ekonomi-skulder'] }, { orientation: 'all' });
+    for (const query of inTwo(plan).flat()) expect(query.filter).toContain('endsOn > 1000');
   });
 });
 

@@ -9,7 +9,7 @@ import type { SearchQuery } from '@insatskatalog/shared/search.ts';
 import { join } from 'node:path';
 
 /**
- * The multi-search that the service sends Meilisearch for a query: what is understood of its text is read here from the same
+ * What the service asks of Meilisearch for a query, as one multi-search; the service sends it in two. What is understood of its text is read here from the same
  * index, once for each query, so that raw Meilisearch is timed without it.
  */
 export function rawQueries(dataDir: string, db: Database, centreOf: CentreOf) {
@@ -21,7 +21,8 @@ export function rawQueries(dataDir: string, db: Database, centreOf: CentreOf) {
       const before = known.get(query);
       if (before) return before;
       const now = Math.floor(Date.now() / 1000);
-      const { queries } = buildQueries(buildRequest(query, understand(query), now, centreOf));
+      const { main, chosen, open } = buildQueries(buildRequest(query, understand(query), now, centreOf));
+      const queries = [main, ...chosen, ...(open ? [open] : [])];
       known.set(query, queries);
       return queries;
     },

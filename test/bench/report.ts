@@ -62,8 +62,8 @@ Measured ${about.day} by \`${about.command}\`, which wrote this page. ${about.ma
 
 The entries are made up: the demonstration's kinds of support under names of their own, over all municipalities. Forty queries, most of
 them with words, half of them with filters in one to six dimensions; every answer counts the values of all eleven dimensions. Clients,
-service and Meilisearch share the machine. The API, the page and raw Meilisearch, which is sent the very multi-search that the service
-sends it, take turns in the same run. Suggestions are asked for after them, with the first two to eight letters of ten words, every other
+service and Meilisearch share the machine. The API, the page and raw Meilisearch, which is sent as one
+multi-search what the service asks it in two at a time, take turns in the same run. Suggestions are asked for after them, with the first two to eight letters of ten words, every other
 time in a municipality. The service remembers what it has understood of the last hundred questions until something is written;
 new questions are asked at another age each time, so that it remembers none. Times are milliseconds until the last byte. What is published comes from another process, which the
 service finds by looking ten times a second. Aims, and what earlier versions gave: [performance-aims.md](performance-aims.md).

@@ -1,4 +1,4 @@
-import { dimensions, type DimensionId } from '@insatskatalog/shared/dimension.ts';
+import { dimensions } from '@insatskatalog/shared/dimension.ts';
 import type { NameRequest, SearchRequest } from '../request.ts';
 import { allBut, filtersOf, notEnded, oneOf, openNow } from './filters.ts';
 import { indexNames } from './settings.ts';
@@ -19,43 +19,68 @@ export interface EngineQuery {
   distinct?: string;
 }
 
-/** The queries of a request, and what each one's answer is for. */
+/** The queries of a request. Each gives the counts of its facets. */
 export interface QueryPlan {
-  queries: EngineQuery[];
-  /** For every query after the first: the dimension whose values it counts, or `open`. */
-  counts: (DimensionId | 'open')[];
+  /** The page and the total, with all filters, and the counts of dimensions without a choice. */
+  main: EngineQuery;
+  /** For each dimension with a choice one query without its own filter, so that a count says what choosing the value gives. */
+  chosen: EngineQuery[];
+  /** Its total is what takes in new participants; null when that need not be asked for. */
+  open: EngineQuery | null;
 }
 
-/**
- * One multi-search: the page with all filters and the counts of dimensions without a choice; for each dimension with a choice
- * one query without its own filter, so that a count says what choosing the value gives; one for what is open.
- *
- * An order by wordings, distance or title is not Meilisearch's to make: it then counts, and the page comes from the embedded index.
- */
+/** An order by wordings, distance or title is not Meilisearch's to make: it then counts, and the page comes from the embedded index. */
 export function buildQueries(request: SearchRequest): QueryPlan {
   const filters = filtersOf(request);
   const counted = dimensions.filter(({ id }) => request.facets.includes(id));
   const free = counted.filter(({ id }) => !filters.byDimension.has(id));
   const chosen = counted.filter(({ id }) => filters.byDimension.has(id));
-  const main: EngineQuery = {
-    ...base,
-    filter: allBut(filters),
-    offset: request.offset,
-    limit: isOrderedElsewhere(request) ? 0 : request.limit,
-    facets: free.map(({ attribute }) => attribute),
-    sort: request.order.by === 'updated' ? ['updatedAt:desc'] : undefined,
+  return {
+    main: {
+      ...base,
+      filter: allBut(filters),
+      offset: request.offset,
+      limit: isOrderedElsewhere(request) ? 0 : request.limit,
+      facets: free.map(({ attribute }) => attribute),
+      sort: request.order.by === 'updated' ? ['updatedAt:desc'] : undefined,
+    },
+    chosen: chosen.map(({ id, attribute }) => ({
+      ...base,
+      filter: allBut(filters, id),
+      limit: 0,
+      facets: [attribute],
+    })),
+    open:
+      request.countOpen && !request.open
+        ? { ...base, filter: [...allBut(filters), openNow(request.now)], limit: 0 }
+        : null,
   };
-  const plan: QueryPlan = { queries: [main], counts: [] };
-  for (const { id, attribute } of chosen) {
-    plan.queries.push({ ...base, filter: allBut(filters, id), limit: 0, facets: [attribute] });
-    plan.counts.push(id);
-  }
-  if (request.countOpen && !request.open) {
-    plan.queries.push({ ...base, filter: [...allBut(filters), openNow(request.now)], limit: 0 });
-    plan.counts.push('open');
-  }
-  return plan;
 }
+
+/** What counting a facet takes, against the others: an entry can serve all of the country's municipalities. Measured on 50,000. */
+const worthOf = (facet: string): number => (facet === 'municipalities' ? 5 : 1);
+/** What working out the filter of another query takes, beside them. */
+const worthOfFilter = 1;
+
+/**
+ * A plan as two multi-searches of about the same work, to be sent at the same time: Meilisearch goes through the queries of one, and
+ * through the facets of a query, one by one. The first has the page and then, if it is asked for, what is open; the second only counts, and is
+ * empty where there is nothing more to count.
+ */
+export function inTwo({ main, chosen, open }: QueryPlan): [first: EngineQuery[], second: EngineQuery[]] {
+  const facets = main.facets ?? [];
+  const ofChosen = chosen.flatMap((query) => query.facets ?? []);
+  const whole = sum([...facets, ...ofChosen].map(worthOf)) + chosen.length * worthOfFilter;
+  const end = facets.findIndex((_, at) => sum(facets.slice(0, at + 1).map(worthOf)) >= whole / 2);
+  const half = end === -1 ? facets.length : end + 1;
+  const rest = facets.slice(half);
+  return [
+    [{ ...main, facets: facets.slice(0, half) }, ...(open ? [open] : [])],
+    [...(rest.length > 0 ? [{ ...base, filter: main.filter, limit: 0, facets: rest }] : []), ...chosen],
+  ];
+}
+
+const sum = (numbers: number[]): number => numbers.reduce((total, each) => total + each, 0);
 
 const base = { indexUid: indexNames.live, attributesToRetrieve: ['id'] };
 

@@ -1,15 +1,15 @@
 import { dimensions, type DimensionId } from '@insatskatalog/shared/dimension.ts';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { z } from 'zod';
-import type { EngineAnswer, FacetCounts, NameAnswer, SearchEngine } from '../engine.ts';
+import type { FacetCounts, NameAnswer, SearchEngine } from '../engine.ts';
 import {
   buildProviderQuery,
   buildQueries,
+  inTwo,
   buildTitleCount,
   buildTitleQuery,
   isOrderedElsewhere,
   type EngineQuery,
-  type QueryPlan,
 } from './build-queries.ts';
 import type { NameRequest, SearchRequest } from '../request.ts';
 import type { MeilisearchClient } from './client.ts';
@@ -46,19 +46,33 @@ export function createMeilisearchEngine(client: MeilisearchClient, readPage: Rea
   }
 
   /** What Meilisearch is asked is on its way before this process is busy with the page. */
-  async function pageMeanwhile(request: SearchRequest): Promise<string[]> {
+  async function pageMeanwhile(
+    request: SearchRequest,
+    onPage: (ids: string[]) => void = () => {},
+  ): Promise<string[]> {
     await nextTurn();
-    return readPage(request);
+    const ids = readPage(request);
+    onPage(ids);
+    return ids;
   }
 
   return {
     name: 'meilisearch',
-    async search(request, signal) {
-      const plan = buildQueries(request);
-      const counting = multiSearch(plan.queries, signal);
-      if (!isOrderedElsewhere(request)) return readAnswer(plan, await counting);
-      const [results, ids] = await Promise.all([counting, pageMeanwhile(request)]);
-      return { ...readAnswer(plan, results), ids };
+    async search(request, signal, onPage) {
+      const [first, second] = inTwo(buildQueries(request));
+      const [[main, open], counted, ids] = await Promise.all([
+        multiSearch(first, signal),
+        second.length === 0 ? [] : multiSearch(second, signal),
+        isOrderedElsewhere(request) ? pageMeanwhile(request, onPage) : null,
+      ]);
+      if (!main || counted.length !== second.length)
+        throw new Error('Meilisearch left a query without an answer.');
+      return {
+        ids: ids ?? idsOf(main),
+        total: main.estimatedTotalHits,
+        facets: Object.assign({}, ...[main, ...counted].map(facetsOf)) as FacetCounts,
+        openCount: (open ?? main).estimatedTotalHits,
+      };
     },
     async suggest(request, signal) {
       // At the same time: Meilisearch goes through the queries of one request one by one.
@@ -69,21 +83,6 @@ export function createMeilisearchEngine(client: MeilisearchClient, readPage: Rea
       return { titles, providers: idsOf(providers) };
     },
   };
-}
-
-function readAnswer(plan: QueryPlan, results: Result[]): EngineAnswer {
-  const [main, ...counting] = results;
-  if (!main || counting.length !== plan.counts.length)
-    throw new Error(`Meilisearch answered ${results.length} of ${plan.queries.length} queries.`);
-  const facets = facetsOf(main);
-  let openCount = main.estimatedTotalHits;
-  for (const [position, counted] of plan.counts.entries()) {
-    const answer = counting[position];
-    if (!answer) continue;
-    if (counted === 'open') openCount = answer.estimatedTotalHits;
-    else facets[counted] = facetsOf(answer)[counted];
-  }
-  return { ids: idsOf(main), total: main.estimatedTotalHits, facets, openCount };
 }
 
 function facetsOf({ facetDistribution = {} }: Result): FacetCounts {

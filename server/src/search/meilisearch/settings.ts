@@ -2,7 +2,6 @@ import { dimensions } from '@insatskatalog/shared/dimension.ts';
 import { createHash } from 'node:crypto';
 import { tablesFingerprint } from '../analysis/tables.ts';
 import { documentVersion } from '../document.ts';
-import { mostWordings } from '../ranking/rank.ts';
 
 /** The release that the settings and the queries are written for and tried with. */
 export const meilisearchVersion = '1.21.0';
@@ -11,7 +10,7 @@ export const meilisearchVersion = '1.21.0';
 export const indexSettings = {
   // For suggestions; what a question finds is decided by wordings.
   searchableAttributes: ['title', 'provider'],
-  displayedAttributes: ['id', 'version', 'wording', 'titleSort'],
+  displayedAttributes: ['id', 'version', 'titleSort'],
   filterableAttributes: [
     ...dimensions.map((dimension) => dimension.attribute),
     'orientation',
@@ -25,7 +24,7 @@ export const indexSettings = {
     'wording',
   ],
   // Not by distance: for `_geo` every change of one entry has the positions of all sorted anew (decision 0018).
-  sortableAttributes: ['titleSort', 'updatedAt'],
+  sortableAttributes: ['updatedAt'],
   rankingRules: [
     // First, so that the latest come first in a list by date; without a chosen order it decides nothing.
     'sort',
@@ -45,8 +44,8 @@ export const indexSettings = {
   },
   // No rule asks how near words are: the index is smaller without it.
   proximityPrecision: 'byAttribute',
-  // As many as a question's wordings, above the 290 municipalities: beyond the limit values disappear without a word.
-  faceting: { maxValuesPerFacet: mostWordings },
+  // Above the 290 municipalities: beyond the limit values disappear without a word.
+  faceting: { maxValuesPerFacet: 500 },
   // Totals are shown as exact numbers; the catalogue is built for 100,000 entries.
   pagination: { maxTotalHits: 100_000 },
   facetSearch: false,
