@@ -33,7 +33,10 @@ const tables = `
     longitude real,
     wording integer not null references wordings
   ) strict;
-  create index entries_wording on entries (wording);
+  -- All that a page by relevance asks of the entries of a wording, which lie far apart in the table.
+  create index entries_wording on entries (
+    wording, orientation, ends_on, age_min, age_max, open_until, updated_at, coverage_rank, closed, reviewed_at, id
+  );
   create index entries_title on entries (title_sort, ends_on);
   create index entries_provider on entries (provider, ends_on);
   create table entry_values (
