@@ -97,7 +97,7 @@ test('a Meilisearch left behind by a crash is found and ended at the next start'
       `import { startManagedMeilisearch } from '@insatskatalog/server/search/meilisearch/managed.ts';
        import { findBinary } from '@insatskatalog/server/search/meilisearch/binary.ts';
        const log = { info() {}, warn() {}, error() {} };
-       const binary = await findBinary({ named: null, searchPath: '', copyFolder: '.' });
+       const binary = await findBinary({ named: null, searchPath: '', copyFolder: ${JSON.stringify(join(bench.dataDir, 'bin'))} });
        await startManagedMeilisearch(binary, ${JSON.stringify(join(bench.dataDir, 'meilisearch'))}, () => console.log('up'), log);`,
     ]);
     await once(crashing.stdout, 'data');

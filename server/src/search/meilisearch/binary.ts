@@ -64,8 +64,12 @@ async function check(file: string, note: string): Promise<void> {
   const sum = await sha256(file);
   if (sum !== packaged.sha256)
     throw new StartError(`${packaged.name}: the file has SHA-256 ${sum}; it is not run.`);
-  await mkdir(dirname(note), { recursive: true });
-  await writeFile(note, state);
+  try {
+    await mkdir(dirname(note), { recursive: true });
+    await writeFile(note, state);
+  } catch {
+    // A full disk: the next start reads the file again.
+  }
 }
 
 /** Another whenever the file has been written or replaced: its time of change follows from that alone. */
