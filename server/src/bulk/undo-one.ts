@@ -37,7 +37,8 @@ export function createUndoOne(desk: Desk, editing: Editing & Amending) {
     if (archiveOn?.before) desk.archiveDays.set(id, archiveOn.before, actor.id);
     else if (archiveOn) desk.archiveDays.clear(id);
     const draft = desk.drafts.of(id);
-    if (unscheduled && draft?.version === unscheduled.draft) {
+    // What has been approved since for another day stays.
+    if (unscheduled && draft?.version === unscheduled.draft && draft.publishOn === null) {
       const { publishOn, approvedBy } = unscheduled;
       desk.drafts.put({ ...draft, ...desk.approvals.givenBack({ publishOn, approvedBy }) });
     }
