@@ -1,5 +1,5 @@
 import { keptBetweenStarts } from '@insatskatalog/server/search/analysis/kept-between-starts.ts';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -37,4 +37,10 @@ test('a file that is broken, and a folder that cannot be, cost nothing but the t
   expect(keptBetweenStarts('words', 'a', mustNotBeMade, folder)).toEqual(value);
   const noFolder = join(folder, 'words-a', 'below-a-file');
   expect(keptBetweenStarts('words', 'a', () => 'made', noFolder)).toBe('made');
+});
+
+test('what could not be kept leaves nothing behind', () => {
+  mkdirSync(join(folder, 'words-a', 'in the way'), { recursive: true });
+  expect(keptBetweenStarts('words', 'a', () => value, folder)).toEqual(value);
+  expect(readdirSync(folder)).toEqual(['words-a']);
 });

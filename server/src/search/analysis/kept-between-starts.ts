@@ -37,15 +37,24 @@ export function keptBetweenStarts<Value>(
 }
 
 function keep(folder: string, name: string, file: string, value: unknown): void {
+  // Whole or not at all, also when two start at once.
+  const unfinished = join(folder, `.${file}-${process.pid}`);
   try {
     mkdirSync(folder, { recursive: true });
     for (const old of readdirSync(folder))
-      if (old.startsWith(`${name}-`) && old !== file) rmSync(join(folder, old));
-    // Whole or not at all, also when two start at once.
-    const unfinished = join(folder, `.${file}-${process.pid}`);
+      if (old.startsWith(`${name}-`) && old !== file) rmSync(join(folder, old), { force: true });
     writeFileSync(unfinished, serialize(value));
     renameSync(unfinished, join(folder, file));
   } catch {
-    // A folder that is not ours to write in.
+    // A folder that is not ours to write in, or a full disk.
+    discard(unfinished);
+  }
+}
+
+function discard(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // It was never begun.
   }
 }
