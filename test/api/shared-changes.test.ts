@@ -13,6 +13,7 @@ import { until } from '../support/until.ts';
 
 const app = await startApp({ searchEngine: 'sqlite' });
 const office = visitor(app, signIn(app, null));
+const stranger = visitor(app, signIn(app, 'sf-sodertalje'));
 const other = openDatabase(join(app.dataDir, 'catalogue.sqlite'));
 const store = createInterventionStore(other);
 afterAll(async () => {
@@ -39,11 +40,14 @@ async function sendAndLook(address: string, form: Record<string, string>): Promi
   await until(() => store.outbox.count().waiting === 0, 60_000);
   // The session's use is noted by this, and not while nobody else may write.
   await office.get(address);
+  await stranger.get(paths.admin.todo());
   other.$client.exec('begin immediate');
   try {
     const answer = await office.post(address, form);
     expect(answer.status).toBe(303);
     expect((await office.get(answer.location)).text).toContain('<progress');
+    // That is told in the log, which can be written when the change has been.
+    expect((await stranger.get(answer.location)).status).toBe(404);
     expect((await fetch(`${app.url}/healthz`)).status).toBe(200);
     const found = await fetch(`${app.url}/api/v1/interventions?q=verkstad`);
     expect(await found.json()).toMatchObject({ total: many + 1 });

@@ -1,6 +1,7 @@
 import type { AuditEvent } from '@insatskatalog/shared/audit.ts';
 import { sql } from 'drizzle-orm';
 import { auditEvents } from '../db/accounts-schema.ts';
+import type { LongWrite } from '../db/long-write.ts';
 import type { Database } from '../db/open.ts';
 
 export type RecordEvent = ReturnType<typeof createAuditRecord>;
@@ -11,8 +12,10 @@ export type AuditNote = Omit<AuditEvent, 'id' | 'at' | 'outcome'> & { outcome?: 
 /**
  * Writes to the audit log, in the transaction of what was done: an act is in the log exactly when it was done. Details say
  * which fields and values, never passwords, tokens or a visitor's address.
+ *
+ * What was refused has no transaction, and may be told while a page only reads: a long write is waited for aside.
  */
-export function createAuditRecord(db: Database, now: () => Date) {
+export function createAuditRecord(db: Database, now: () => Date, longWrite?: LongWrite) {
   const insert = db
     .insert(auditEvents)
     .values({
@@ -28,6 +31,10 @@ export function createAuditRecord(db: Database, now: () => Date) {
       details: sql.placeholder('details'),
     })
     .prepare();
-  return ({ outcome = 'done', ...note }: AuditNote): void =>
-    void insert.run({ ...note, outcome, at: now().toISOString() });
+  return ({ outcome = 'done', ...note }: AuditNote): void => {
+    const event = { ...note, outcome, at: now().toISOString() };
+    if (outcome === 'refused' && longWrite?.isUnderWay())
+      void longWrite.ended().then(() => db.$client.open && insert.run(event));
+    else insert.run(event);
+  };
 }
