@@ -9,7 +9,7 @@ import { progressTexts } from '../texts/progress.ts';
 import { site } from '../texts/sv.ts';
 import { ErrorSummary, errorFor } from '../ui/error-summary.tsx';
 import { SelectField, TextField } from '../ui/form-field.tsx';
-import { failureOf, LongActPage } from '../ui/long-act-page.tsx';
+import { LongActPage, useFailure } from '../ui/long-act-page.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import type { Route } from './+types/change-route';
 import { providerOf } from './provider.server.ts';
@@ -61,9 +61,10 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
 
 export default function ChangeProvider({ loaderData, actionData }: Route.ComponentProps) {
   const { id, name, entries, types, changing } = loaderData;
+  const failure = useFailure(changing);
   if (changing && 'all' in changing) return <LongActPage title={texts.title(name)} {...changing} />;
   const { form } = actionData ?? loaderData;
-  const errors = actionData?.errors ?? failureOf(changing);
+  const errors = actionData?.errors ?? failure;
   return (
     <>
       <PageHead

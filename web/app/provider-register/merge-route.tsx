@@ -10,7 +10,7 @@ import { site } from '../texts/sv.ts';
 import { ConfirmPage } from '../ui/confirm-page.tsx';
 import { ErrorSummary, errorFor } from '../ui/error-summary.tsx';
 import { SelectField } from '../ui/form-field.tsx';
-import { failureOf, LongActPage } from '../ui/long-act-page.tsx';
+import { LongActPage, useFailure } from '../ui/long-act-page.tsx';
 import type { Route } from './+types/merge-route';
 import { providerOf } from './provider.server.ts';
 import './provider-register.css';
@@ -59,8 +59,9 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
 /** What will happen to which entries, before it does. */
 export default function MergeProvider({ loaderData, actionData }: Route.ComponentProps) {
   const { id, name, into, others, entries, changing } = loaderData;
+  const failure = useFailure(changing);
   if (changing && 'all' in changing) return <LongActPage title={texts.goesOn(name)} {...changing} />;
-  const errors = actionData?.errors ?? failureOf(changing);
+  const errors = actionData?.errors ?? failure;
   return (
     <>
       <ErrorSummary errors={errors} heading={actionData ? undefined : progressTexts.failed} />

@@ -1,4 +1,5 @@
 import type { LongAct } from '@insatskatalog/shared/long-act.ts';
+import { useMemo } from 'react';
 import { progressTexts } from '../texts/progress.ts';
 import { noErrors } from './error-summary.tsx';
 import { PageHead } from './page-head.tsx';
@@ -14,6 +15,6 @@ export function LongActPage({ title, done, all }: { title: string; done: number;
   );
 }
 
-/** Why the last try came to nothing, as a form's error. */
-export const failureOf = (act: LongAct | null) =>
-  act && 'reason' in act ? [{ field: null, message: act.reason }] : noErrors;
+/** Why the last try came to nothing, as a form's errors: the same list until something else is read. */
+export const useFailure = (act: LongAct | null) =>
+  useMemo(() => (act && 'reason' in act ? [{ field: null, message: act.reason }] : noErrors), [act]);

@@ -10,7 +10,7 @@ import { mergeTermTexts as texts, termTexts } from '../texts/vocabularies.ts';
 import { ConfirmPage } from '../ui/confirm-page.tsx';
 import { ErrorSummary, errorFor } from '../ui/error-summary.tsx';
 import { SelectField } from '../ui/form-field.tsx';
-import { failureOf, LongActPage } from '../ui/long-act-page.tsx';
+import { LongActPage, useFailure } from '../ui/long-act-page.tsx';
 import type { Route } from './+types/merge-term-route';
 import { termOf } from './vocabulary.server.ts';
 
@@ -57,8 +57,9 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
 
 export default function MergeTerm({ loaderData, actionData }: Route.ComponentProps) {
   const { vocabulary, term, uses, others, merging } = loaderData;
+  const failure = useFailure(merging);
   if (merging && 'all' in merging) return <LongActPage title={texts.goesOn(term.label)} {...merging} />;
-  const errors = actionData?.errors ?? failureOf(merging);
+  const errors = actionData?.errors ?? failure;
   return (
     <>
       <ErrorSummary errors={errors} heading={actionData ? undefined : progressTexts.failed} />
