@@ -3,6 +3,9 @@ import type { Provider } from './intervention.ts';
 import type { GoesOn, LongAct } from './long-act.ts';
 import type { FormError } from './publishable.ts';
 
+/** A provider's name as it is kept, from what was typed. */
+export const tidyName = (typed: string): string => typed.trim().replace(/\s+/gu, ' ');
+
 /** Somebody who runs support, with how many entries say so, as far as the actor may see them. */
 export interface ProviderRow extends Provider {
   entries: number;

@@ -69,8 +69,9 @@ const versions = () =>
 
 test('a new name goes on while everybody is answered', async () => {
   const form = { name: 'Verkstadslaget AB', type: 'privat' };
-  const page = await sendAndLook(paths.admin.changeProvider(provider.id), { intent: 'save', ...form });
-  expect((await doneAt(page)).text).toContain('Verkstadslaget AB');
+  const typed = { ...form, name: ' Verkstadslaget  AB' };
+  const page = await sendAndLook(paths.admin.changeProvider(provider.id), { intent: 'save', ...typed });
+  expect((await doneAt(page)).text).toContain('Verkstadslaget AB är sparad.');
   expect(store.everyProvider()).toContainEqual({ id: provider.id, ...form });
   expect(versions()).toEqual([1, 2]);
 });

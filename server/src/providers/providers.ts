@@ -1,7 +1,7 @@
 import type { Actor, Refusal } from '@insatskatalog/shared/actor.ts';
 import type { Provider } from '@insatskatalog/shared/intervention.ts';
 import type { FormError } from '@insatskatalog/shared/publishable.ts';
-import type { Providers } from '@insatskatalog/shared/providers.ts';
+import { tidyName, type Providers } from '@insatskatalog/shared/providers.ts';
 import type { Reference } from '@insatskatalog/shared/reference.ts';
 import type { RecordEvent } from '../audit/record.ts';
 import type { Database } from '../db/open.ts';
@@ -138,7 +138,7 @@ function readForm(
   { vocabularies }: Reference,
 ): { form: { name: string; type: string } } | { errors: FormError[] } {
   const errors: FormError[] = [];
-  const name = form.name.trim().replace(/\s+/gu, ' ');
+  const name = tidyName(form.name);
   if (name === '') errors.push({ field: 'name', message: 'Skriv vad utföraren heter.' });
   if (name.length > maxName)
     errors.push({ field: 'name', message: `Namnet är för långt. Det får ha högst ${maxName} tecken.` });

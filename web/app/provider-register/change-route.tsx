@@ -1,4 +1,5 @@
 import { paths } from '@insatskatalog/shared/paths.ts';
+import { tidyName } from '@insatskatalog/shared/providers.ts';
 import { Form, Link, redirect } from 'react-router';
 import { intentOf, textsOf } from '../admin/posted.server.ts';
 import { toMend } from '../admin/to-mend.server.ts';
@@ -46,7 +47,7 @@ export async function action(args: Route.ActionArgs) {
   const answer = granted(await ports.providers.change(actor, provider.id, form));
   if ('provider' in answer) throw redirect(`${paths.admin.changeProvider(provider.id)}?sparat=ja`, 303);
   if ('goesOn' in answer) {
-    const query = new URLSearchParams({ sparat: form.name.trim() });
+    const query = new URLSearchParams({ sparat: tidyName(form.name) });
     throw redirect(`${paths.admin.changeProvider(provider.id)}?${query.toString()}`, 303);
   }
   return toMend({
