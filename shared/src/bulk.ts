@@ -41,6 +41,8 @@ export interface BulkResult {
   /** What the entry is called, when it was done to one alone. */
   title: string | null;
   done: number;
+  /** The day that what is archived leaves the catalogue (ISO date); null when that was at once, or the act is another. */
+  archiveOn: string | null;
   left: Left[];
   undone: { done: number; left: Left[] } | null;
 }

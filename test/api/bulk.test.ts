@@ -79,7 +79,8 @@ test('each act is undone to what was before', () => {
   ];
   for (const act of acts) {
     const before = now(entry.id);
-    const { id } = run(act, [entry.id]);
+    const { id, archiveOn } = run(act, [entry.id]);
+    expect(archiveOn).toBe(act.kind === 'archive' ? act.on : null);
     if (act.kind !== 'archive' || act.on === null) expect(now(entry.id)).not.toEqual(before);
     granted(bulkActs.undo(ask, id));
     const { version: _, updatedAt: __, ...after } = now(entry.id);

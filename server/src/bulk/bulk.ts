@@ -167,6 +167,7 @@ function resultOf({ id, kind, undoneAt, entries }: typeof bulkActs.$inferSelect)
     kind: kindOf(kind),
     title: entries.length === 1 ? (entries[0]?.title ?? null) : null,
     done: done.length,
+    archiveOn: done[0]?.change?.archiveOn?.after ?? null,
     left: leftOf(entries.filter(({ change }) => !change)),
     undone: undoneAt === null ? null : { done: done.length - kept.length, left: leftOf(kept) },
   };

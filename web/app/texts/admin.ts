@@ -1,5 +1,5 @@
 import type { BulkKind, BulkResult } from '@insatskatalog/shared/bulk.ts';
-import { interventions, number } from './sv.ts';
+import { day, interventions, number } from './sv.ts';
 
 /** What stands around every page of the administration. */
 export const adminFrame = {
@@ -45,10 +45,7 @@ export const adminErrors = {
 const done: Record<BulkKind, [one: string, many: string]> = {
   review: ['är granskad', 'är granskade'],
   'set-intake': ['har en ny uppgift om intag', 'har en ny uppgift om intag'],
-  archive: [
-    'är arkiverad, eller blir det den dag du valde',
-    'är arkiverade, eller blir det den dag du valde',
-  ],
+  archive: ['är arkiverad', 'är arkiverade'],
   'change-provider': ['har en ny utförare', 'har en ny utförare'],
   'add-tag': ['har fått ett nytt ord', 'har fått ett nytt ord'],
   'remove-tag': ['har ett ord mindre', 'har ett ord mindre'],
@@ -56,7 +53,7 @@ const done: Record<BulkKind, [one: string, many: string]> = {
 
 /** What was done to one entry or many, and how much of it was undone. */
 export const actDone = {
-  text({ kind, title, done: count, left, undone }: BulkResult): string {
+  text({ kind, title, done: count, archiveOn, left, undone }: BulkResult): string {
     if (undone) {
       const back =
         title === null
@@ -69,7 +66,8 @@ export const actDone = {
         : back;
     }
     const [one, many] = done[kind];
-    const what = title === null ? `${interventions(count)} ${count === 1 ? one : many}.` : `${title} ${one}.`;
+    const happened = archiveOn ? `arkiveras den ${day(archiveOn)}` : title === null && count > 1 ? many : one;
+    const what = `${title ?? interventions(count)} ${happened}.`;
     return left.length > 0 ? `${what} ${interventions(left.length)} ändrades inte.` : what;
   },
   undo: 'Ångra',
