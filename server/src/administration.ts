@@ -55,7 +55,7 @@ export interface Administration {
 /** Everything behind sign-in and providers' links, put together: one port for each capability. */
 export function openAdministration(parts: AdministrationParts): Administration {
   const { db, store, reference, mailer, oidc, baseUrl, secretKeys, log, now, longWrite, onChange } = parts;
-  const record = createAuditRecord(db, now, longWrite);
+  const record = createAuditRecord(db, now, { longWrite, log });
   const editing = createEditing({ db, store, now, onChange });
   const exchange = createExchange({ db, store, editing, reference, now, longWrite, onChange, log });
   const settings = createSettingsPorts({ db, store, reference, record, now, longWrite, onChange, log });

@@ -1,5 +1,6 @@
 import type { AuditEvent } from '@insatskatalog/shared/audit.ts';
 import { sql } from 'drizzle-orm';
+import type { Logger } from 'pino';
 import { auditEvents } from '../db/accounts-schema.ts';
 import type { LongWrite } from '../db/long-write.ts';
 import type { Database } from '../db/open.ts';
@@ -13,9 +14,14 @@ export type AuditNote = Omit<AuditEvent, 'id' | 'at' | 'outcome'> & { outcome?: 
  * Writes to the audit log, in the transaction of what was done: an act is in the log exactly when it was done. Details say
  * which fields and values, never passwords, tokens or a visitor's address.
  *
- * What was refused has no transaction, and may be told while a page only reads: a long write is waited for aside.
+ * @param aside given where something may be refused while a page only reads, outside any transaction: a long write is then waited for
+ *   without holding the page up
  */
-export function createAuditRecord(db: Database, now: () => Date, longWrite?: LongWrite) {
+export function createAuditRecord(
+  db: Database,
+  now: () => Date,
+  aside?: { longWrite: LongWrite; log: Logger },
+) {
   const insert = db
     .insert(auditEvents)
     .values({
@@ -33,8 +39,14 @@ export function createAuditRecord(db: Database, now: () => Date, longWrite?: Lon
     .prepare();
   return ({ outcome = 'done', ...note }: AuditNote): void => {
     const event = { ...note, outcome, at: now().toISOString() };
-    if (outcome === 'refused' && longWrite?.isUnderWay())
-      void longWrite.ended().then(() => db.$client.open && insert.run(event));
+    if (outcome === 'refused' && aside?.longWrite.isUnderWay())
+      void aside.longWrite
+        .ended()
+        .then(() => db.$client.open && insert.run(event))
+        // Nobody is left to answer for it, and the service is not to end for it.
+        .catch((error: unknown) =>
+          aside.log.error({ err: error }, 'the audit log was not told of a refusal'),
+        );
     else insert.run(event);
   };
 }

@@ -45,7 +45,7 @@ export function createExchange(
     columns: createSheetColumns(given.reference),
     imports: createImportStore(db, now),
     publishable: createPublishable(db),
-    record: createAuditRecord(db, now, given.longWrite),
+    record: createAuditRecord(db, now, given),
     today: () => swedishDay(now()),
   };
   const examinations = createExaminations(parts);
