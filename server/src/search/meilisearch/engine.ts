@@ -29,6 +29,8 @@ export type ReadPage = (request: SearchRequest) => string[];
 export function createMeilisearchEngine(client: MeilisearchClient, readPage: ReadPage): SearchEngine {
   async function multiSearch(queries: EngineQuery[], signal: AbortSignal): Promise<Result[]> {
     const { results } = await client.send('POST', '/multi-search', { queries }, multiEngineAnswer, signal);
+    if (results.length !== queries.length)
+      throw new Error(`Meilisearch answered ${results.length} of ${queries.length} queries.`);
     return results;
   }
 
@@ -65,8 +67,7 @@ export function createMeilisearchEngine(client: MeilisearchClient, readPage: Rea
         second.length === 0 ? [] : multiSearch(second, signal),
         isOrderedElsewhere(request) ? pageMeanwhile(request, onPage) : null,
       ]);
-      if (!main || counted.length !== second.length)
-        throw new Error('Meilisearch left a query without an answer.');
+      if (!main) throw new Error('Meilisearch was asked nothing.');
       return {
         ids: ids ?? idsOf(main),
         total: main.estimatedTotalHits,

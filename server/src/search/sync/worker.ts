@@ -23,7 +23,7 @@ const closeWithinMs = 5000;
 export interface SyncWorker {
   /** There may be new rows: called after a commit. */
   nudge: () => void;
-  /** An index may have come back, or lost something: compares it at once. */
+  /** An index may have come back, or lost something: compares it at once, or soon after the start. */
   suspect(name: SearchIndex['name']): void;
   /** Resolves when an index can answer, or at the deadline (false). */
   ready(name: SearchIndex['name'], deadlineMs: number): Promise<boolean>;
