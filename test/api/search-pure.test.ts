@@ -1,5 +1,6 @@
 import { loadReference } from '@insatskatalog/seed/load-reference.ts';
 import { createInterventionStore } from '@insatskatalog/server/interventions/store.ts';
+import { stem } from '@insatskatalog/server/search/analysis/stem.ts';
 import { farFuture, toSearchDocument } from '@insatskatalog/server/search/document.ts';
 import { endOfSwedishDay } from '@insatskatalog/server/search/end-of-day.ts';
 import { presentFacets } from '@insatskatalog/server/search/facets.ts';
@@ -93,6 +94,19 @@ const queriesFor = (choices: object, given: object = {}) => {
   const sought = { wordings: null, choices: chosen, age, impliedOrientation: 'individual' as const };
   return buildQueries(buildRequest(query, sought, 1000, nowhere));
 };
+
+describe('stems', () => {
+  test.each([
+    'verkstad verkstaden verkstads verkstäder verkstäderna',
+    'gruppbostad gruppbostaden gruppbostäder gruppbostädernas',
+  ])('%s is one word', (forms) => {
+    expect(new Set(forms.split(' ').map(stem)).size).toBe(1);
+  });
+
+  test('cleaning is no city', () => {
+    expect(stem('städa')).not.toBe(stem('stad'));
+  });
+});
 
 describe('queries to Meilisearch', () => {
   test('a dimension with a choice is counted without its own filter, the others with all', () => {

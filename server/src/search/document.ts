@@ -7,7 +7,7 @@ import { swedishSortKey } from './sort-key.ts';
 import { readWording, type Wording } from './wording.ts';
 
 /** Raised when the same entry gives another document than before, so that indexes rebuild themselves. */
-export const documentVersion = 3;
+export const documentVersion = 4;
 
 /** Later than any date in the catalogue, in seconds since 1970: the year 9999. */
 export const farFuture = 253_370_764_800;

@@ -33,6 +33,9 @@ const shortVerb = /^([^aeiouyåäö]{0,3}[aeiouyåäö][^aeiouyåäö]{1,3})(?:a
 /** Snowball leaves the definite form of neuter nouns: "bidraget", "huset". */
 const neuter = /(?<=.{4}[^aeiouyåäöh])ets?$/;
 
+/** Snowball takes "verkstad", "verkstaden" and "verkstäder" for three words. */
+const stead = /(?<=.{2})(?:stads?|stadens?|städers?|städernas?)$/;
+
 const swedishStems = new Map<string, string>();
 
 /** The stem of a Swedish word in lower case: Snowball's, but for what the table of exceptions and the rules above know better. */
@@ -51,6 +54,7 @@ function regular(word: string): string {
   if (genitive !== undefined) return genitive;
   const indefinite = neuter.test(word) ? familyOf.get(word.replace(neuter, '')) : undefined;
   if (indefinite !== undefined) return indefinite;
+  if (stead.test(word)) return word.replace(stead, 'stad');
   const stemmed = swedish.stem(word.replace(neuter, ''));
   if (word.length <= 5 && stemmed.length >= word.length - 1) {
     const short = shortVerb.exec(word)?.[1];
