@@ -146,6 +146,17 @@ describe('merging', () => {
     expect(page).toContain('Läxstugan');
     expect((await office.get(paths.admin.term('needs', 'laxhjalp'))).text).toContain('plugghjälp');
 
+    // Another tab still asks what the old one shall be merged with, and a third changes it: the kept one is not meant.
+    for (const [path, form] of [
+      [paths.admin.mergeTerm('needs', 'laxhjalp'), { intent: 'merge', into: 'bostad' }],
+      [paths.admin.term('needs', 'laxhjalp'), { intent: 'save', label: 'Annat', labelEn: 'Other' }],
+      [paths.admin.retireTerm('needs', 'laxhjalp'), { intent: 'retire' }],
+    ] as const) {
+      const late = await office.post(path, form);
+      expect(late).toMatchObject({ status: 303 });
+      expect((await office.get(late.location)).text).toContain('Termerna är ihopslagna till');
+    }
+
     // What was read before the merge, in a sheet or in somebody's browser, is saved after it.
     const late = save({ title: 'Sen import', needs: ['laxhjalp'] });
     expect(late.needs).toEqual(['studier']);

@@ -52,8 +52,12 @@ export const termTexts = {
   bringBack: 'Ta i bruk igen',
   isRetired: 'Termen är ur bruk: insatser som har den behåller den, men ingen ny kan få den.',
   saved: (label: string) => `”${label}” är sparad.`,
-  merged: (label: string, count: number) =>
-    `Termerna är ihopslagna till ”${label}”. ${count === 0 ? 'Ingen insats hade den gamla.' : `${vocabularyTexts.count(count)} har fått den.`}`,
+  /** @param count of entries that got the kept one; null when that is not known */
+  merged(label: string, count: number | null): string {
+    const done = `Termerna är ihopslagna till ”${label}”.`;
+    if (count === null) return done;
+    return `${done} ${count === 0 ? 'Ingen insats hade den gamla.' : `${vocabularyTexts.count(count)} har fått den.`}`;
+  },
   retiredNow: (label: string) => `”${label}” är ur bruk.`,
   backNow: (label: string) => `”${label}” är i bruk igen.`,
 } as const;

@@ -12,7 +12,7 @@ import { ErrorSummary, errorFor } from '../ui/error-summary.tsx';
 import { SelectField } from '../ui/form-field.tsx';
 import { LongActPage, useFailure } from '../ui/long-act-page.tsx';
 import type { Route } from './+types/merge-term-route';
-import { termOf } from './vocabulary.server.ts';
+import { mergedAddress, termOf, termToChange } from './vocabulary.server.ts';
 
 const acts = ['merge'] as const;
 export const handle = { acts };
@@ -20,8 +20,10 @@ export const handle = { acts };
 export function loader(args: Route.LoaderArgs) {
   const { actor, ports, vocabulary, term, usesOf } = termOf(args);
   // It is merged now: this page showed how far that had come.
-  if (term.id !== args.params.term)
-    throw redirect(merged(vocabulary.id, term.id, args.url.searchParams.get('antal') ?? ''));
+  if (term.id !== args.params.term) {
+    const entries = args.url.searchParams.get('antal');
+    throw redirect(mergedAddress(vocabulary.id, term.id, entries === null ? null : Number(entries)));
+  }
   return {
     merging: ports.vocabularies.merging(actor, vocabulary.id, term.id),
     vocabulary: vocabulary.id,
@@ -34,7 +36,7 @@ export function loader(args: Route.LoaderArgs) {
 }
 
 export async function action(args: Route.ActionArgs) {
-  const { actor, ports, vocabulary, term, usesOf } = termOf(args);
+  const { actor, ports, vocabulary, term, usesOf } = termToChange(args);
   const posted = await readForm(args.request);
   intentOf(posted, acts);
   const into = textOf(posted, 'into');
@@ -42,13 +44,7 @@ export async function action(args: Route.ActionArgs) {
   if ('refused' in answer) return toMend({ errors: [{ field: 'into', message: answer.reason }] });
   if ('goesOn' in answer)
     throw redirect(`${paths.admin.mergeTerm(vocabulary.id, term.id)}?antal=${usesOf(term.id).entries}`, 303);
-  throw redirect(merged(vocabulary.id, into, String(answer.entries)), 303);
-}
-
-/** The vocabulary's page, which tells what was merged into which term, and how many entries got it. */
-function merged(vocabulary: string, into: string, entries: string): string {
-  const query = new URLSearchParams({ ihopslagen: into, antal: entries });
-  return `${paths.admin.vocabulary(vocabulary)}?${query.toString()}`;
+  throw redirect(mergedAddress(vocabulary.id, into, answer.entries), 303);
 }
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [

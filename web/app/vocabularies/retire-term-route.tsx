@@ -7,7 +7,7 @@ import { site } from '../texts/sv.ts';
 import { retireTermTexts as texts, termTexts } from '../texts/vocabularies.ts';
 import { ConfirmPage } from '../ui/confirm-page.tsx';
 import type { Route } from './+types/retire-term-route';
-import { termOf } from './vocabulary.server.ts';
+import { termOf, termToChange } from './vocabulary.server.ts';
 
 const acts = ['retire'] as const;
 export const handle = { acts };
@@ -18,7 +18,7 @@ export function loader(args: Route.LoaderArgs) {
 }
 
 export async function action(args: Route.ActionArgs) {
-  const { actor, ports, vocabulary, term } = termOf(args);
+  const { actor, ports, vocabulary, term } = termToChange(args);
   intentOf(await readForm(args.request), acts);
   granted(ports.vocabularies.retireTerm(actor, vocabulary.id, term.id));
   throw redirect(`${paths.admin.term(vocabulary.id, term.id)}?sparat=ur-bruk`, 303);

@@ -11,7 +11,7 @@ import { Notice } from '../ui/notice.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import type { Route } from './+types/term-route';
 import { termFields, TermFields } from './term-form.tsx';
-import { listOf, termOf } from './vocabulary.server.ts';
+import { listOf, termOf, termToChange } from './vocabulary.server.ts';
 import './vocabularies.css';
 
 const acts = ['save', 'bring-back'] as const;
@@ -48,7 +48,7 @@ function noticeOf(saved: string | null, label: string) {
 }
 
 export async function action(args: Route.ActionArgs) {
-  const { actor, ports, vocabulary, term } = termOf(args);
+  const { actor, ports, vocabulary, term } = termToChange(args);
   const posted = await readForm(args.request);
   const to = (saved: string) => redirect(`${paths.admin.term(vocabulary.id, term.id)}?sparat=${saved}`, 303);
   if (intentOf(posted, acts) === 'bring-back') {

@@ -13,7 +13,7 @@ export function loader(args: Route.LoaderArgs) {
   const { id, label, terms } = vocabulary;
   const labels = new Map(terms.map((term) => [term.id, term.label]));
   const mergedInto = labels.get(args.url.searchParams.get('ihopslagen') ?? '');
-  const moved = Number(args.url.searchParams.get('antal') ?? 0);
+  const moved = args.url.searchParams.get('antal');
   return {
     vocabulary: { id, label },
     terms: terms.map((term) => ({
@@ -25,7 +25,10 @@ export function loader(args: Route.LoaderArgs) {
       uses: usesOf(term.id),
       list: listOf(id, term.id),
     })),
-    notice: mergedInto === undefined ? null : { text: termTexts.merged(mergedInto, moved || 0) },
+    notice:
+      mergedInto === undefined
+        ? null
+        : { text: termTexts.merged(mergedInto, moved === null ? null : Number(moved)) },
   };
 }
 

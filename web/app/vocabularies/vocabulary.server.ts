@@ -5,7 +5,7 @@ import type { Ports } from '@insatskatalog/shared/ports.ts';
 import type { Term, Vocabulary } from '@insatskatalog/shared/reference.ts';
 import { emptyChoices } from '@insatskatalog/shared/search.ts';
 import type { TermUses } from '@insatskatalog/shared/vocabularies.ts';
-import { data, type RouterContextProvider } from 'react-router';
+import { data, redirect, type RouterContextProvider } from 'react-router';
 import { actorOf } from '../admin/actor.server.ts';
 import { granted } from '../admin/refused.server.ts';
 import { portsContext } from '../context.ts';
@@ -45,6 +45,26 @@ export function termOf(args: PageArgs & { params: { term: string } }): Vocabular
   const term = page.vocabulary.terms.find((candidate) => candidate.id === id);
   if (!term) throw data(null, { status: 404 });
   return { ...page, term };
+}
+
+/**
+ * The term that something is to be done to. @throws the way to what it was merged into: whoever has its page open since before means
+ * the term that it says, and not the other
+ */
+export function termToChange(args: Parameters<typeof termOf>[0]): ReturnType<typeof termOf> {
+  const page = termOf(args);
+  if (page.term.id !== args.params.term)
+    throw redirect(mergedAddress(page.vocabulary.id, page.term.id, null), 303);
+  return page;
+}
+
+/** The vocabulary's page, which tells what was merged into which term, and how many entries got it, when that is known. */
+export function mergedAddress(vocabulary: string, into: string, entries: number | null): string {
+  const query = new URLSearchParams({
+    ihopslagen: into,
+    ...(entries !== null && { antal: String(entries) }),
+  });
+  return `${paths.admin.vocabulary(vocabulary)}?${query.toString()}`;
 }
 
 /** The public list of what has a term; null for a vocabulary that nobody filters by. */
