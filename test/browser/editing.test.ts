@@ -22,6 +22,17 @@ test('an entry is written from nothing, published, and found', async () => {
   await page.getByRole('link', { name: 'Vindflöjeln' }).waitFor();
 });
 
+test('who presses twice publishes once', async () => {
+  const page = await desk.open(aNew);
+  await title(page).fill('Dubbeltrycket');
+  await summary(page).fill('Du får en egen coach som hjälper dig att hitta ett jobb.');
+  await provider(page).fill('Dubbeltryckets ideella förening');
+  await page.getByRole('combobox', { name: /^Slags utförare/ }).selectOption({ index: 1 });
+  await wayIn(page).check();
+  await act(page, 'Publicera').dblclick();
+  await page.getByRole('heading', { level: 1, name: 'Dubbeltrycket är publicerad' }).waitFor();
+});
+
 test('a form that nobody has touched is not saved', async () => {
   const page = await desk.open(aNew);
   await page.getByText('Sparas av sig själv när du skriver').waitFor();

@@ -114,26 +114,36 @@ export function Editor(props: {
     [form, errors, view.choices, preview, changed],
   );
 
+  const isLeading = useRef(false);
+
   /** Keeps what is typed first: then an act that fails on the way has lost nothing. */
   async function send(event: SubmitEvent<HTMLFormElement>): Promise<void> {
     const button = event.nativeEvent.submitter;
     const act = button instanceof HTMLButtonElement ? button.value : 'save';
     if (act === 'discard' || !saverRef.current) return;
     event.preventDefault();
-    saverRef.current.setLeading(act !== 'save');
+    // The first of two presses is the one that goes on.
+    if (isLeading.current) return;
+    isLeading.current = act !== 'save';
+    saverRef.current.setLeading(isLeading.current);
     const kept = await saverRef.current.save(act === 'save' ? 'save' : 'typing');
     const { phase, edition, entry: id } = saverRef.current.state();
     // The server then shows what the others have saved, beside what is here.
     const isOver = kept ? act === 'save' : phase !== 'conflict' && phase !== 'refused';
     const inputs = inputsOf(element.current);
     if (isOver || inputs === null) {
-      saverRef.current.setLeading(false);
+      letGo();
       return;
     }
     inputs.set('intent', act);
     inputs.set('edition', edition);
     const action = paths.admin.entry(id ?? 'ny') + (id === null ? props.search : '');
     await submit(inputs, { method: 'post', action, state: { keepsPlace: true, formKey } });
+    letGo();
+  }
+
+  function letGo(): void {
+    isLeading.current = false;
     saverRef.current?.setLeading(false);
   }
 

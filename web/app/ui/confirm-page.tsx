@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Form, Link } from 'react-router';
+import { Form, Link, useNavigation } from 'react-router';
 import { formTexts } from '../texts/form.ts';
 import './form-field.css';
 import { PageHead } from './page-head.tsx';
@@ -19,6 +19,8 @@ export function ConfirmPage(props: {
   fields?: readonly (readonly [string, string])[];
   children: ReactNode;
 }) {
+  // A second press before the answer would ask again.
+  const isSent = useNavigation().formMethod === 'POST';
   return (
     <>
       <PageHead title={props.title} />
@@ -28,7 +30,12 @@ export function ConfirmPage(props: {
         ))}
         {props.children}
         <div className="form-acts">
-          <button className={props.danger ? 'button danger' : 'button'} name="intent" value={props.intent}>
+          <button
+            className={props.danger ? 'button danger' : 'button'}
+            name="intent"
+            value={props.intent}
+            disabled={isSent}
+          >
             {props.act}
           </button>
           <Link className="button quiet" to={props.cancel}>
