@@ -15,7 +15,7 @@ const pragmas = [
   { name: 'journal_mode', set: 'WAL', reads: 'wal' },
   { name: 'synchronous', set: 'FULL', reads: 2 },
   { name: 'foreign_keys', set: 'ON', reads: 1 },
-  // Longer than the largest import is written: who has to wait for one, and did not ask first (`long-write.ts`), waits and never fails.
+  // Longer than the largest import is written, or some 25,000 entries that share what is renamed: who has to wait for one, and did not ask first (`long-write.ts`), waits and does not fail.
   { name: 'busy_timeout', set: '30000', reads: 30000 },
   // 8 MB of pages held in memory; the operating system holds the rest, from where a page takes microseconds. No memory mapping:
   // its pages count as the process's own and hide what it uses.

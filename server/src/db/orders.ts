@@ -31,7 +31,7 @@ export type Orders<Order, Answer extends object> = ReturnType<typeof createOrder
 
 /** Milliseconds that a page waits before it shows how far it has come. */
 const worthWaiting = 1500;
-/** Entries that are written at once: they take a tenth of a second, and a thread takes longer than that to begin. */
+/** Entries that are written at once: they take some tenths of a second, and a thread takes longer than that to begin. */
 const few = 200;
 /** Milliseconds. Ten thousand entries took six seconds on a machine with two busy cores. */
 const deadline = 300_000;

@@ -5,7 +5,7 @@ import { createAuditRecord } from '../audit/record.ts';
 import { accounts } from '../db/accounts-schema.ts';
 import { drafts } from '../db/editing-schema.ts';
 import type { Database } from '../db/open.ts';
-import { swedishDay } from '../interventions/swedish-day.ts';
+import { dayInWords, swedishDay } from '../interventions/swedish-day.ts';
 import { createComments } from './comments.ts';
 import { createDrafts, type DraftRow } from './drafts.ts';
 import { titleOf } from './subject.ts';
@@ -41,10 +41,11 @@ export function createApprovals(db: Database, now: () => Date) {
   /** The draft waits for approval as it did before, with a word to its editors. Inside the act's transaction. */
   function fall(draft: DraftRow): void {
     putDraft({ ...draft, ...notApproved, state: 'in-review' });
+    const when = draft.publishOn === null ? '' : ` för publicering den ${dayInWords(draft.publishOn)}`;
     comments.add(
       draft.entry,
       system,
-      `Kontot som godkände utkastet för publicering den ${draft.publishOn} är avstängt. Utkastet väntar på att godkännas igen.`,
+      `Kontot som godkände utkastet${when} är avstängt. Utkastet väntar på att godkännas igen.`,
     );
     record({
       actor: system.id,

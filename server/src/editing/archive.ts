@@ -5,6 +5,7 @@ import { notApproved } from './approvals.ts';
 import { notNow, type Desk } from './desk.ts';
 import type { Subject } from './subject.ts';
 import { system } from './system.ts';
+import { dayInWords } from '../interventions/swedish-day.ts';
 
 /** Takes a published entry out of search, or brings an archived one back, as it is. Inside the act's transaction. */
 export function setStatus(
@@ -29,7 +30,7 @@ export function cancelPublishing(desk: Desk, { id, draft }: Subject): { unschedu
   desk.comments.add(
     id,
     system,
-    `Publiceringen den ${draft.publishOn} ställdes in när insatsen arkiverades. Utkastet ligger kvar.`,
+    `Publiceringen den ${dayInWords(draft.publishOn)} ställdes in när insatsen arkiverades. Utkastet ligger kvar.`,
   );
   return { unscheduled: draft.publishOn };
 }

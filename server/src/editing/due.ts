@@ -2,6 +2,7 @@ import { lte } from 'drizzle-orm';
 import type { Logger } from 'pino';
 import { drafts } from '../db/editing-schema.ts';
 import { writeTransaction } from '../db/write-transaction.ts';
+import { dayInWords } from '../interventions/swedish-day.ts';
 import { notApproved } from './approvals.ts';
 import { cancelPublishing, setStatus } from './archive.ts';
 import type { Desk } from './desk.ts';
@@ -24,7 +25,11 @@ function publishDue(desk: Desk, entry: string): void {
   if ('errors' in made) {
     desk.drafts.put({ ...draft, ...notApproved, state: 'draft' });
     const reasons = made.errors.map(({ message }) => message).join(' ');
-    desk.comments.add(entry, system, `Insatsen kunde inte publiceras den ${draft.publishOn}. ${reasons}`);
+    desk.comments.add(
+      entry,
+      system,
+      `Insatsen kunde inte publiceras den ${dayInWords(draft.publishOn)}. ${reasons}`,
+    );
     desk.note(system, 'entry.publish', subject, { on: draft.publishOn, errors: made.errors }, 'refused');
     return;
   }

@@ -85,7 +85,7 @@ export const forgottenPage = {
   submit: 'Skicka länken',
   sent: 'Om adressen hör till ett konto har vi skickat en länk. Den fungerar i en timme. Titta i skräpposten om den inte kommer.',
   noMail:
-    'Katalogen kan inte skicka mejl just nu. Be någon på redaktionen göra en länk åt dig: det går på sidan Konton.',
+    'Katalogen skickar inga mejl. Be någon på redaktionen göra en länk åt dig: det går på sidan Konton.',
   back: 'Till inloggningen',
 } as const;
 
