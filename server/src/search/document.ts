@@ -15,7 +15,7 @@ export const farFuture = 253_370_764_800;
 const unlimitedAge = { min: 0, max: 200 };
 
 /** From the most local to the widest: what is nearest comes first among equals. */
-const coverageRanks = { municipalities: 0, county: 1, national: 2 } as const;
+export const coverageRanks = { municipalities: 0, county: 1, national: 2 } as const;
 
 export interface Point {
   lat: number;

@@ -54,8 +54,11 @@ export async function openSearch(options: SearchOptions, parts: SearchParts): Pr
   let worker: SyncWorker | undefined;
   const primaryMayHaveChanged = () => worker?.suspect('meilisearch');
   const readPage = (request: SearchRequest) => sqlite.page(request);
+  const municipalities = () => reference.current().municipalities.map(({ code }) => code);
   const meilisearch =
-    options.engine === 'sqlite' ? null : await openMeilisearch(options, readPage, primaryMayHaveChanged, log);
+    options.engine === 'sqlite'
+      ? null
+      : await openMeilisearch(options, readPage, municipalities, primaryMayHaveChanged, log);
   if (options.engine === 'meilisearch' && !meilisearch)
     throw new StartError('SEARCH_ENGINE is meilisearch, and there is none: set MEILI_URL or MEILI_BIN.');
   if (options.engine === 'auto' && !meilisearch)

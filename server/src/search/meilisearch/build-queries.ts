@@ -1,6 +1,6 @@
 import { dimensions } from '@insatskatalog/shared/dimension.ts';
 import type { NameRequest, SearchRequest } from '../request.ts';
-import { allBut, filtersOf, notEnded, oneOf, openNow } from './filters.ts';
+import { allBut, filtersOf, notEnded, oneOf, openNow, servesOneOf } from './filters.ts';
 import { indexNames } from './settings.ts';
 
 /** One query of a multi-search, as Meilisearch 1.21 reads it. */
@@ -57,10 +57,8 @@ export function buildQueries(request: SearchRequest): QueryPlan {
   };
 }
 
-/** What counting a facet takes, against the others: an entry can serve all of the country's municipalities. Measured on 50,000. */
-const worthOf = (facet: string): number => (facet === 'municipalities' ? 5 : 1);
-/** What working out the filter of another query takes, beside them. */
-const worthOfFilter = 1;
+/** What a query of its own takes, in facets of the main one: its filter is worked out for one facet alone. */
+const worthOfChosen = 2;
 
 /**
  * A plan as two multi-searches of about the same work, to be sent at the same time: Meilisearch goes through the queries of one, and
@@ -69,18 +67,13 @@ const worthOfFilter = 1;
  */
 export function inTwo({ main, chosen, open }: QueryPlan): [first: EngineQuery[], second: EngineQuery[]] {
   const facets = main.facets ?? [];
-  const ofChosen = chosen.flatMap((query) => query.facets ?? []);
-  const whole = sum([...facets, ...ofChosen].map(worthOf)) + chosen.length * worthOfFilter;
-  const end = facets.findIndex((_, at) => sum(facets.slice(0, at + 1).map(worthOf)) >= whole / 2);
-  const half = end === -1 ? facets.length : end + 1;
+  const half = Math.ceil((facets.length + worthOfChosen * chosen.length) / 2);
   const rest = facets.slice(half);
   return [
     [{ ...main, facets: facets.slice(0, half) }, ...(open ? [open] : [])],
     [...(rest.length > 0 ? [{ ...base, filter: main.filter, limit: 0, facets: rest }] : []), ...chosen],
   ];
 }
-
-const sum = (numbers: number[]): number => numbers.reduce((total, each) => total + each, 0);
 
 const base = { indexUid: indexNames.live, attributesToRetrieve: ['id'] };
 
@@ -121,5 +114,5 @@ export const buildTitleCount = (request: NameRequest, titles: string[]): EngineQ
 
 const filtersOfNames = ({ now, municipality }: NameRequest): string[] => [
   notEnded(now),
-  ...(municipality === null ? [] : [oneOf('municipalities', [municipality])]),
+  ...(municipality === null ? [] : [servesOneOf([municipality])]),
 ];

@@ -13,6 +13,7 @@ import {
 } from './build-queries.ts';
 import type { NameRequest, SearchRequest } from '../request.ts';
 import type { MeilisearchClient } from './client.ts';
+import { countsByMunicipality } from './where-served.ts';
 
 const result = z.object({
   hits: z.array(z.object({ id: z.string(), titleSort: z.string().optional() })),
@@ -25,8 +26,12 @@ const multiEngineAnswer = z.object({ results: z.array(result) });
 /** Gives the ids of a page by relevance, distance or title, as the embedded index has it. */
 export type ReadPage = (request: SearchRequest) => string[];
 
-/** The primary engine. */
-export function createMeilisearchEngine(client: MeilisearchClient, readPage: ReadPage): SearchEngine {
+/** The primary engine. @param municipalities the codes of all */
+export function createMeilisearchEngine(
+  client: MeilisearchClient,
+  readPage: ReadPage,
+  municipalities: () => string[],
+): SearchEngine {
   async function multiSearch(queries: EngineQuery[], signal: AbortSignal): Promise<Result[]> {
     const { results } = await client.send('POST', '/multi-search', { queries }, multiEngineAnswer, signal);
     if (results.length !== queries.length)
@@ -68,10 +73,13 @@ export function createMeilisearchEngine(client: MeilisearchClient, readPage: Rea
         isOrderedElsewhere(request) ? pageMeanwhile(request, onPage) : null,
       ]);
       if (!main) throw new Error('Meilisearch was asked nothing.');
+      const facets = Object.assign({}, ...[main, ...counted].map(facetsOf)) as FacetCounts;
+      if (facets.municipality)
+        facets.municipality = countsByMunicipality(facets.municipality, municipalities());
       return {
         ids: ids ?? idsOf(main),
         total: main.estimatedTotalHits,
-        facets: Object.assign({}, ...[main, ...counted].map(facetsOf)) as FacetCounts,
+        facets,
         openCount: (open ?? main).estimatedTotalHits,
       };
     },

@@ -1,5 +1,6 @@
 import { dimensions, type DimensionId } from '@insatskatalog/shared/dimension.ts';
 import type { SearchRequest } from '../request.ts';
+import { serving } from './where-served.ts';
 
 /** Filter expressions of a request; those in a list all hold. */
 export interface Filters {
@@ -13,7 +14,8 @@ export function filtersOf(request: SearchRequest): Filters {
   const byDimension = new Map<DimensionId, string>();
   for (const { id, attribute } of dimensions) {
     const chosen = request.choices[id];
-    if (chosen.length > 0) byDimension.set(id, oneOf(attribute, chosen));
+    if (chosen.length > 0)
+      byDimension.set(id, id === 'municipality' ? servesOneOf(chosen) : oneOf(attribute, chosen));
   }
   const always = [notEnded(request.now)];
   if (request.orientation !== 'all') always.push(`orientation = ${quoted(request.orientation)}`);
@@ -26,6 +28,8 @@ export function filtersOf(request: SearchRequest): Filters {
 /** @param attribute of a search document */
 export const oneOf = (attribute: string, values: string[]): string =>
   `${attribute} IN [${values.map(quoted).join(', ')}]`;
+export const servesOneOf = (municipalities: string[]): string =>
+  oneOf('municipalities', serving(municipalities));
 export const notEnded = (now: number): string => `endsOn > ${now}`;
 export const openNow = (now: number): string => `openUntil > ${now}`;
 

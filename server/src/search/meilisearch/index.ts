@@ -3,6 +3,7 @@ import { DocumentsRefused, type Change, type SearchIndex, type WritableIndex } f
 import type { SearchDocument } from '../document.ts';
 import { MeilisearchRefusal, type MeilisearchClient } from './client.ts';
 import { indexFingerprint, indexNames, indexSettings } from './settings.ts';
+import { whereServed } from './where-served.ts';
 import { enqueued, TaskFailed, waitForTask } from './tasks.ts';
 
 const documentPage = z.object({
@@ -120,6 +121,7 @@ export function createMeilisearchIndex(client: MeilisearchClient): SearchIndex {
 /** What a wording says is matched beside Meilisearch; it filters and counts by the key. Nor does it order by distance. */
 const toRecord = ({ _geo, wording, ...document }: SearchDocument): object => ({
   ...document,
+  municipalities: whereServed(document),
   wording: wording.key,
 });
 

@@ -37,13 +37,14 @@ export interface OpenMeilisearch {
 export async function openMeilisearch(
   options: MeilisearchOptions,
   readPage: ReadPage,
+  municipalities: () => string[],
   onUp: () => void,
   log: Logger,
 ): Promise<OpenMeilisearch | null> {
   if (options.meiliUrl !== null) {
     const address = { url: options.meiliUrl, key: options.meiliKey ?? '' };
     return {
-      ...sidesOf(() => address, readPage),
+      ...sidesOf(() => address, readPage, municipalities),
       pid: () => null,
       answers: async () => {},
       close: async () => {},
@@ -57,7 +58,7 @@ export async function openMeilisearch(
   if (binary === null) return null;
   const managed = await startManagedMeilisearch(binary, join(options.dataDir, 'meilisearch'), onUp, log);
   return {
-    ...sidesOf(managed.address, readPage),
+    ...sidesOf(managed.address, readPage, municipalities),
     pid: managed.pid,
     answers: () => managed.tried(firstTryWithinMs),
     close: managed.close,
@@ -67,10 +68,11 @@ export async function openMeilisearch(
 function sidesOf(
   address: Parameters<typeof createClient>[0],
   readPage: ReadPage,
+  municipalities: () => string[],
 ): { engine: SearchEngine; index: SearchIndex } {
   const client = createClient(address);
   return {
-    engine: createMeilisearchEngine(client, readPage),
+    engine: createMeilisearchEngine(client, readPage, municipalities),
     index: createMeilisearchIndex(client),
   };
 }
