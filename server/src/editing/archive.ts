@@ -1,11 +1,11 @@
 import { isComingDay } from '@insatskatalog/shared/coming-day.ts';
 import type { Editing } from '@insatskatalog/shared/editing.ts';
 import type { Intervention } from '@insatskatalog/shared/intervention.ts';
+import { dayInWords } from '../interventions/swedish-day.ts';
 import { notApproved } from './approvals.ts';
 import { notNow, type Desk } from './desk.ts';
 import type { Subject } from './subject.ts';
 import { system } from './system.ts';
-import { dayInWords } from '../interventions/swedish-day.ts';
 
 /** Takes a published entry out of search, or brings an archived one back, as it is. Inside the act's transaction. */
 export function setStatus(

@@ -5,9 +5,9 @@ import type { FacetCounts, NameAnswer, SearchEngine } from '../engine.ts';
 import {
   buildProviderQuery,
   buildQueries,
-  inTwo,
   buildTitleCount,
   buildTitleQuery,
+  inTwo,
   isOrderedElsewhere,
   type EngineQuery,
 } from './build-queries.ts';
